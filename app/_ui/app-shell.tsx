@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { Telling } from "./badge.tsx";
+import { Datum } from "./datum.tsx";
+import { Icoon } from "./icoon.tsx";
+import { Merk } from "./merk.tsx";
+import { UitklapMenu } from "./uitklap-menu.tsx";
+import { Verwijzing } from "./verwijzing.tsx";
+import { VoetRegel } from "./voet-regel.tsx";
+import { type NavigatieItem, ZijNavigatie } from "./zij-navigatie.tsx";
+import { ZoekVeld } from "./zoek-veld.tsx";
+
+type AppShellProps = {
+  /** `functie` as a word of the screen: "coördinator". */
+  gebruiker: { naam: string; organisatie: string; functie: string };
+  navigatie: readonly NavigatieItem[];
+  /** Unread berichten, for the bell. */
+  berichten: number;
+  /** The form that logs out; stands in the user menu. */
+  uitloggen: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of every page behind the login: top bar, pages at the left, the page itself, footer. */
+export function AppShell({ gebruiker, navigatie, berichten, uitloggen, children }: AppShellProps) {
+  return (
+    <div className="shell">
+      <a className="naar-inhoud" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <header className="bovenbalk">
+        <div className="bovenbalk-binnen">
+          <button className="lade-knop" type="button" popoverTarget="navigatie">
+            <Icoon naam="menu" />
+            <span>Menu</span>
+          </button>
+          <Verwijzing className="woordmerk" href="/">
+            <Merk /> Regieportaal
+          </Verwijzing>
+          <ZoekVeld />
+          <div className="bovenbalk-rechts">
+            <Verwijzing className="bel" href="/berichten">
+              <Icoon naam="bel" />
+              <span className="bel-woord">Berichten</span>
+              <Telling aantal={berichten} wat="ongelezen" />
+            </Verwijzing>
+            <GebruikerMenu gebruiker={gebruiker} uitloggen={uitloggen} />
+          </div>
+        </div>
+      </header>
+      <div className="shell-binnen">
+        <nav className="lade" id="navigatie" popover="auto" aria-label="Hoofdmenu">
+          <ZijNavigatie items={navigatie} />
+        </nav>
+        <main id="inhoud" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <VoetRegel />
+      <p className="afdruk-voet">
+        Afgedrukt door {gebruiker.naam}, {gebruiker.organisatie}, op <Datum waarde={new Date()} />.
+        Vertrouwelijk: laat dit niet liggen.
+      </p>
+    </div>
+  );
+}
+
+function GebruikerMenu({ gebruiker, uitloggen }: Pick<AppShellProps, "gebruiker" | "uitloggen">) {
+  const { naam, organisatie, functie } = gebruiker;
+  return (
+    <UitklapMenu
+      soort="tekst"
+      label={
+        <span className="gebruiker">
+          {naam}
+          <span className="gebruiker-organisatie"> · {organisatie}</span>
+        </span>
+      }
+    >
+      <p className="uitklap-over">
+        <strong>{naam}</strong>
+        <span>{organisatie}</span>
+        <span className="subtiel">{functie}</span>
+      </p>
+      {uitloggen}
+    </UitklapMenu>
+  );
+}

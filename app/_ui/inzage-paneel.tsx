@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import type { Zicht } from "#regiekaart/begrippen";
+import { Badge, type BadgeSoort } from "./badge.tsx";
+import { Datum } from "./datum.tsx";
+import { Vlak } from "./kaart-vlak.tsx";
+
+const ZICHT: Record<Exclude<Zicht, "geen">, { woord: string; soort: BadgeSoort }> = {
+  regie: { woord: "Regie", soort: "gelukt" },
+  bijdragen: { woord: "Bijdragen", soort: "gelukt" },
+  lezen: { woord: "Lezen", soort: "neutraal" },
+  triage: { woord: "Voorstel en namen", soort: "neutraal" },
+  voorstel: { woord: "Alleen voorstel", soort: "neutraal" },
+  stand: { woord: "Alleen stand", soort: "neutraal" },
+};
+
+export type InzageRij = {
+  sleutel: string;
+  zicht: Exclude<Zicht, "geen">;
+  organisatie: string;
+  /** A person, or how many: "2 personen". */
+  wie?: string;
+  tot?: Date | string | null;
+  /** One plain sentence: "heeft de procesregie", "nazorg na de overdracht". */
+  waarom?: ReactNode;
+};
+
+type InzagePaneelProps = {
+  titel?: string;
+  rijen: readonly InzageRij[];
+  laatst?: { wie: string; wanneer: Date | string };
+  /** Links below: access, log. */
+  acties?: ReactNode;
+};
+
+/** "Wie kan deze casus zien?": how much, which organisation, until when and why. */
+export function InzagePaneel({
+  titel = "Wie kan deze casus zien?",
+  rijen,
+  laatst,
+  acties,
+}: InzagePaneelProps) {
+  return (
+    <Vlak titel={titel} id="inzage">
+      <ul className="inzage">
+        {rijen.map((rij) => (
+          <li key={rij.sleutel} className="inzage-rij">
+            <p>
+              <Badge soort={ZICHT[rij.zicht].soort}>{ZICHT[rij.zicht].woord}</Badge>{" "}
+              {[rij.organisatie, rij.wie].filter(Boolean).join(" · ")}
+            </p>
+            {(rij.tot || rij.waarom) && (
+              <p className="subtiel klein">
+                {rij.tot && (
+                  <>
+                    tot <Datum waarde={rij.tot} vorm="datum" />
+                  </>
+                )}
+                {rij.tot && rij.waarom && " · "}
+                {rij.waarom}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {laatst && (
+        <p className="subtiel klein inzage-laatst">
+          Laatst bekeken: <Datum waarde={laatst.wanneer} /> door {laatst.wie}
+        </p>
+      )}
+      {acties && <div className="rij">{acties}</div>}
+    </Vlak>
+  );
+}

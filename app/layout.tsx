@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import "./thema/lettertype.css";
+import "./thema/regie.css";
+import "./thema/basis.css";
+import "./thema/shell.css";
+import "./thema/navigatie.css";
+import "./thema/shell-smal.css";
+import "./thema/knoppen.css";
+import "./thema/badges.css";
+import "./thema/velden.css";
+import "./thema/stappen.css";
+import "./thema/vlakken.css";
+import "./thema/lijsten.css";
+import "./thema/casus.css";
+import "./thema/tijdlijn.css";
+import "./thema/personen.css";
+import "./thema/afdruk.css";
+
+/** Every page has a nonce in its CSP and a reader with rights of their own: nothing is made in advance. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: { default: "Regieportaal", template: "%s · Regieportaal" },
+  description: "Samen regie voeren rond een huishouden, volgens de regiekaart.",
+  robots: { index: false, follow: false },
+  icons: { icon: "/icoon.svg" },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+};
+
+const THEMAS = ["licht", "donker"];
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const thema = (await cookies()).get("thema")?.value ?? "";
+  return (
+    <html lang="nl" data-thema={THEMAS.includes(thema) ? thema : undefined}>
+      <body>{children}</body>
+    </html>
+  );
+}
