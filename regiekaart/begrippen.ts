@@ -130,7 +130,14 @@ export type RegieAard = (typeof REGIE_AARDEN)[number];
 export const CATEGORIEEN = ["algemeen", "gezondheid", "strafrechtelijk", "veiligheid"] as const;
 export type Categorie = (typeof CATEGORIEEN)[number];
 
-export const GRONDSLAGEN = ["wmo", "jeugdwet", "wgs", "wvggz", "gemeentewet", "toestemming"] as const;
+export const GRONDSLAGEN = [
+  "wmo",
+  "jeugdwet",
+  "wgs",
+  "wvggz",
+  "gemeentewet",
+  "toestemming",
+] as const;
 /** Legal ground of a casus or of one item; retention follows it. */
 export type Grondslag = (typeof GRONDSLAGEN)[number];
 

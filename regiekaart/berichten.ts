@@ -1,0 +1,147 @@
+/** Which fact is told to whom, and in which words. Sentences carry no content: only number, organisation, niveau. */
+import type { Niveau } from "./begrippen.ts";
+
+/** Facts, as past participles. Each act records exactly one. */
+export const GEBEURTENIS_SOORTEN = [
+  "casus_geopend",
+  "beoordeling_vastgelegd",
+  "niveau_opgeschaald",
+  "niveau_afgeschaald",
+  "niveau_teruggekeerd_na_spoed",
+  "niveau_gecorrigeerd",
+  "overdracht_voorgesteld",
+  "overdracht_herbevestigd",
+  "overdracht_geaccepteerd",
+  "overdracht_niet_geaccepteerd",
+  "overdracht_ingetrokken",
+  "overdracht_vervallen",
+  "regie_overgedragen",
+  "regisseur_toegewezen",
+  "journaal_genoteerd",
+] as const;
+export type GebeurtenisSoort = (typeof GEBEURTENIS_SOORTEN)[number];
+
+export const RELATIES = [
+  "procesregisseur",
+  "procesregie_coordinatoren",
+  "casusregisseur",
+  "zicht_op_veiligheid",
+  "betrokkenen",
+  "afzender_regisseur",
+  "afzender_coordinatoren",
+  "ontvanger_persoon",
+  "ontvanger_coordinatoren",
+] as const;
+/**
+ * Whom a fact concerns, read before the act for who loses and after it for who gains. The afzender is the
+ * organisation that had the regie and who proposed; in spoed the piket counts among ontvanger_coordinatoren.
+ */
+export type Relatie = (typeof RELATIES)[number];
+
+const BEIDE_KANTEN = [
+  "afzender_regisseur",
+  "afzender_coordinatoren",
+  "ontvanger_persoon",
+  "ontvanger_coordinatoren",
+] as const satisfies readonly Relatie[];
+const OP_DE_CASUS = [
+  "procesregisseur",
+  "casusregisseur",
+  "zicht_op_veiligheid",
+  "betrokkenen",
+] as const satisfies readonly Relatie[];
+const NIVEAU_GEWIJZIGD = [...OP_DE_CASUS, "procesregie_coordinatoren"] as const;
+
+/**
+ * Event × relation. Whoever did it is left out, so both sides of an overdracht are told by way of the
+ * others there: the sender never learns by looking.
+ */
+export const ONTVANGERS: Record<GebeurtenisSoort, readonly Relatie[]> = {
+  casus_geopend: [
+    "procesregisseur",
+    "procesregie_coordinatoren",
+    "casusregisseur",
+    "zicht_op_veiligheid",
+  ],
+  beoordeling_vastgelegd: ["procesregisseur", "casusregisseur", "zicht_op_veiligheid"],
+  niveau_opgeschaald: NIVEAU_GEWIJZIGD,
+  niveau_afgeschaald: NIVEAU_GEWIJZIGD,
+  niveau_teruggekeerd_na_spoed: NIVEAU_GEWIJZIGD,
+  niveau_gecorrigeerd: NIVEAU_GEWIJZIGD,
+  overdracht_voorgesteld: BEIDE_KANTEN,
+  overdracht_herbevestigd: BEIDE_KANTEN,
+  overdracht_geaccepteerd: [...BEIDE_KANTEN, ...OP_DE_CASUS],
+  overdracht_niet_geaccepteerd: BEIDE_KANTEN,
+  overdracht_ingetrokken: BEIDE_KANTEN,
+  overdracht_vervallen: BEIDE_KANTEN,
+  regie_overgedragen: [...OP_DE_CASUS, "procesregie_coordinatoren", "afzender_coordinatoren"],
+  regisseur_toegewezen: [...OP_DE_CASUS, "procesregie_coordinatoren"],
+  journaal_genoteerd: ["procesregisseur", "casusregisseur", "zicht_op_veiligheid"],
+};
+
+/** Facts whose bericht to the ontvanger stays under "Nu doen" until it is answered; reading is not acknowledging. */
+export const VRAAGT_ANTWOORD: ReadonlySet<GebeurtenisSoort> = new Set<GebeurtenisSoort>([
+  "overdracht_voorgesteld",
+  "overdracht_herbevestigd",
+]);
+
+/** All that a bericht or timeline sentence may say. No names of people, no text that somebody wrote. */
+export type BerichtGegevens = {
+  casusnummer: string;
+  /** Name of the organisation that had the regie, or that acts. */
+  van?: string | null;
+  /** Name of the organisation that receives, or is asked to. */
+  naar?: string | null;
+  niveauVan?: Niveau | null;
+  niveauNaar?: Niveau | null;
+  regie?: "procesregie" | "casusregie" | "zicht_op_veiligheid" | null;
+};
+
+/** The sentence of a bericht. */
+export function BERICHT_ZIN(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
+  return `${gegevens.casusnummer}: ${kern(soort, gegevens)}.`;
+}
+
+/** The sentence of the timeline of one casus, where the number is known. */
+export function gebeurtenisZin(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
+  const zin = kern(soort, gegevens);
+  return `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`;
+}
+
+function kern(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
+  const regie = REGIE[gegevens.regie ?? "procesregie"];
+  const van = gegevens.van ? ` van ${gegevens.van}` : "";
+  const naar = gegevens.naar ? ` aan ${gegevens.naar}` : "";
+  const door = gegevens.naar ? ` door ${gegevens.naar}` : "";
+  const niveau = niveauDeel(gegevens);
+  const zinnen: Record<GebeurtenisSoort, string> = {
+    casus_geopend: `casus geopend${gegevens.van ? ` door ${gegevens.van}` : ""}${niveau}`,
+    beoordeling_vastgelegd: `beoordeling vastgelegd${niveau}`,
+    niveau_opgeschaald: `opgeschaald${niveau}`,
+    niveau_afgeschaald: `afgeschaald${niveau}`,
+    niveau_teruggekeerd_na_spoed: `teruggekeerd na spoed${niveau}`,
+    niveau_gecorrigeerd: `niveau gecorrigeerd${niveau}`,
+    overdracht_voorgesteld: `overdracht van ${regie} voorgesteld${naar}${niveau}`,
+    overdracht_herbevestigd: `overdracht van ${regie}${naar} opnieuw bevestigd${niveau}`,
+    overdracht_geaccepteerd: `overdracht van ${regie} geaccepteerd${door}${niveau}`,
+    overdracht_niet_geaccepteerd: `overdracht van ${regie} niet geaccepteerd${door}`,
+    overdracht_ingetrokken: `overdracht van ${regie}${naar} ingetrokken`,
+    overdracht_vervallen: `overdracht van ${regie}${naar} vervallen`,
+    regie_overgedragen: `${regie} overgedragen${van}${naar}${niveau}`,
+    regisseur_toegewezen: `${regie} heeft een andere persoon${gegevens.van ? ` bij ${gegevens.van}` : ""}`,
+    journaal_genoteerd: `iets genoteerd in het journaal`,
+  };
+  return zinnen[soort];
+}
+
+const REGIE: Record<NonNullable<BerichtGegevens["regie"]>, string> = {
+  procesregie: "procesregie",
+  casusregie: "casusregie",
+  zicht_op_veiligheid: "zicht op veiligheid",
+};
+
+function niveauDeel({ niveauVan, niveauNaar }: BerichtGegevens): string {
+  if (niveauNaar == null) return "";
+  if (niveauVan == null || niveauVan === niveauNaar) return `, niveau ${niveauNaar}`;
+  return `, niveau ${niveauVan} naar ${niveauNaar}`;
+}

@@ -1,0 +1,136 @@
+/**
+ * Every reason for which an act is refused, and the sentence that the person reads.
+ * A refusal that lacks a sentence does not compile.
+ */
+
+export const WEIGERINGEN = [
+  "niet_gevonden",
+  "sessie_verlopen",
+  "geen_bevoegdheid",
+  "sleutel_hergebruikt",
+  "casus_afgesloten",
+  "motivering_ontbreekt",
+  "niveau_ongewijzigd",
+  "een_stap_tegelijk",
+  "voorwaarde_nog_niet_vervallen",
+  "geen_terugkeer_na_spoed",
+  "aard_past_niet",
+  "niveau_1_alleen_op_wens",
+  "niveau_is_gewijzigd",
+  "beoordeling_ontbreekt",
+  "niveau_wijkt_af_van_beoordeling",
+  "andere_houder_nodig",
+  "procesregie_vereist",
+  "niet_toegestaan_op_dit_niveau",
+  "organisatie_niet_in_inzet",
+  "organisatie_buiten_werkgebied",
+  "organisatie_niet_actief",
+  "persoon_hoort_niet_bij_organisatie",
+  "persoon_niet_actief",
+  "profiel_onvoldoende",
+  "zicht_op_veiligheid_vereist",
+  "zicht_op_veiligheid_buiten_inzet",
+  "casusregie_buiten_inzet",
+  "casusregie_wijzigt_niveau_niet",
+  "geen_regie_om_over_te_dragen",
+  "ontvanger_is_afzender",
+  "er_loopt_al_een_overdracht",
+  "onderdeel_ontbreekt",
+  "onderdeel_ongeldig",
+  "wgs_toets_ontbreekt",
+  "al_afgehandeld",
+  "wacht_op_aanvulling",
+  "regie_is_gewijzigd",
+  "afzender_mag_niet_antwoorden",
+  "reden_ontbreekt",
+  "einddatum_ontbreekt",
+] as const;
+/** Named refusals: statements about what is the case, never a translated error. */
+export type Weigering = (typeof WEIGERINGEN)[number];
+
+/** What is wrong and what to do, at B1 level. Without names, so that it may stand in any log. */
+export const ZIN: Record<Weigering, string> = {
+  niet_gevonden: "We vinden dit niet. Controleer het nummer of ga terug naar je lijst.",
+  sessie_verlopen: "Je bent niet meer ingelogd. Log opnieuw in; je tekst blijft bewaard.",
+  geen_bevoegdheid:
+    "Jij mag dit niet doen in deze casus. Vraag het aan de procesregisseur of je coördinator.",
+  sleutel_hergebruikt:
+    "Dit formulier is al eerder verstuurd met een andere inhoud. Open het opnieuw en verstuur het nog een keer.",
+  casus_afgesloten: "Deze casus is afgesloten. Je kunt er niets meer in veranderen.",
+  motivering_ontbreekt: "Je wijkt af of je moet je keuze uitleggen. Schrijf kort op waarom.",
+  niveau_ongewijzigd: "De casus is al op dit niveau. Kies een ander niveau.",
+  een_stap_tegelijk: "Afschalen gaat één niveau tegelijk. Kies het niveau hieronder.",
+  voorwaarde_nog_niet_vervallen:
+    "Afschalen kan nog niet: een voorwaarde van dit niveau is nog niet met nee beantwoord. Beoordeel die eerst opnieuw.",
+  geen_terugkeer_na_spoed:
+    "Terugkeer na spoed kan hier niet: deze casus is niet met spoed opgeschaald. Schaal één niveau af.",
+  aard_past_niet:
+    "De soort wijziging past niet bij het gekozen niveau. Kies opschalen, afschalen of een correctie.",
+  niveau_1_alleen_op_wens:
+    "Niveau 1 leg je alleen vast als iemand procesregie wenst. Vul in wie dat wenst, of open geen casus.",
+  niveau_is_gewijzigd:
+    "Het niveau van de casus is intussen veranderd. Bekijk de casus opnieuw en beslis daarna.",
+  beoordeling_ontbreekt:
+    "Voor een ander niveau is eerst een beoordeling nodig. Leg die vast en kom dan terug.",
+  niveau_wijkt_af_van_beoordeling:
+    "Het gekozen niveau is een ander dan in de laatste beoordeling. Kies dat niveau of beoordeel opnieuw.",
+  andere_houder_nodig:
+    "Op dat niveau mag je organisatie de procesregie niet houden. Stel een overdracht voor; het niveau verandert als die is geaccepteerd.",
+  procesregie_vereist:
+    "Vanaf niveau 2 heeft altijd één organisatie procesregie. Regel eerst welke organisatie dat is.",
+  niet_toegestaan_op_dit_niveau:
+    "Deze organisatie mag op dit niveau geen procesregie hebben. Kies een organisatie die de regiekaart noemt.",
+  organisatie_niet_in_inzet:
+    "Deze organisatie hoort niet bij de inzet van dit niveau. Kies een andere organisatie.",
+  organisatie_buiten_werkgebied:
+    "Deze organisatie werkt niet in de gemeente van dit huishouden. Kies een organisatie die daar wel werkt.",
+  organisatie_niet_actief: "Deze organisatie doet niet meer mee. Kies een andere organisatie.",
+  persoon_hoort_niet_bij_organisatie:
+    "Deze persoon werkt niet bij deze organisatie. Kies iemand die er wel werkt.",
+  persoon_niet_actief: "Deze persoon heeft geen actief account meer. Kies iemand anders.",
+  profiel_onvoldoende:
+    "Het profiel van deze persoon is te laag voor dit niveau. Kies iemand anders of leg uit waarom je afwijkt.",
+  zicht_op_veiligheid_vereist:
+    "Er moet iemand zicht op veiligheid hebben. Kies wie dat is en ga dan verder.",
+  zicht_op_veiligheid_buiten_inzet:
+    "Wie nu zicht op veiligheid heeft, valt straks buiten de inzet. Kies meteen wie het overneemt.",
+  casusregie_buiten_inzet:
+    "De casusregisseur valt straks buiten de inzet. Kies meteen wie de casusregie overneemt.",
+  casusregie_wijzigt_niveau_niet:
+    "Met een overdracht van casusregie verandert het niveau niet. Laat het niveau leeg.",
+  geen_regie_om_over_te_dragen:
+    "Niemand heeft nu deze regie. Je kunt haar daarom niet overdragen; wijs eerst iemand toe.",
+  ontvanger_is_afzender:
+    "Dit is de organisatie die de regie al heeft of de overdracht voorstelt. Kies een andere organisatie.",
+  er_loopt_al_een_overdracht:
+    "Er loopt al een overdracht van deze regie. Wacht op het antwoord of trek die eerst in.",
+  onderdeel_ontbreekt: "Een verplicht onderdeel is nog leeg. Vul het in en probeer het opnieuw.",
+  onderdeel_ongeldig:
+    "Een antwoord past niet bij de vraag. Kies een van de antwoorden die er staan.",
+  wgs_toets_ontbreekt:
+    "Delen met het zorg- en veiligheidshuis mag pas na de WGS-toets. Vul die eerst in.",
+  al_afgehandeld: "Deze overdracht is al afgehandeld. Bekijk de uitkomst onder Afgehandeld.",
+  wacht_op_aanvulling: "Er is een aanvulling gevraagd. Wacht tot de afzender die heeft gegeven.",
+  regie_is_gewijzigd:
+    "De regie ligt intussen bij een ander. Deze overdracht kan niet meer doorgaan; bekijk de casus opnieuw.",
+  afzender_mag_niet_antwoorden:
+    "Je eigen organisatie heeft deze overdracht voorgesteld. Alleen de ontvanger kan antwoorden.",
+  reden_ontbreekt: "Je accepteert niet. Kies een reden uit de lijst.",
+  einddatum_ontbreekt: "Leesrecht heeft een einddatum. Vul in tot wanneer het geldt.",
+};
+
+/** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */
+export type Uitkomst<T = object> = ({ mag: true } & T) | Nee;
+export type Nee = { mag: false; weigering: Weigering; veld?: string };
+
+/** Allowed, with what the caller needs to record it. */
+export function ja(): { mag: true };
+export function ja<T extends object>(gevolg: T): { mag: true } & T;
+export function ja(gevolg: object = {}): { mag: true } {
+  return { mag: true, ...gevolg };
+}
+
+/** Refused; `veld` names the form field that the sentence belongs to. */
+export function nee(weigering: Weigering, veld?: string): Nee {
+  return veld === undefined ? { mag: false, weigering } : { mag: false, weigering, veld };
+}

@@ -1,0 +1,100 @@
+/** The screen word of each term in the vocabulary. */
+import type {
+  Antwoord,
+  Categorie,
+  Functie,
+  Grondslag,
+  NiveauAard,
+  OrganisatieSoort,
+  OverdrachtStatus,
+  RegieAard,
+  RegieSoort,
+  Zicht,
+} from "./begrippen.ts";
+
+export const ANTWOORD_NAAM: Record<Antwoord, string> = {
+  ja: "Ja",
+  nee: "Nee",
+  onbekend: "Weet ik niet",
+};
+
+export const ORGANISATIE_SOORT_NAAM: Record<OrganisatieSoort, string> = {
+  lokaal_team: "Lokaal team",
+  veiligheidsteam: "Regionaal veiligheidsteam",
+  zorg_en_veiligheidshuis: "Zorg- en veiligheidshuis",
+  gemeente: "Gemeente",
+  basiszorg: "Basiszorg",
+  zorgketen: "Zorgketen",
+  strafketen: "Strafketen",
+  veilig_thuis: "Veilig Thuis",
+  gi: "Gecertificeerde instelling",
+};
+
+export const FUNCTIE_NAAM: Record<Functie, string> = {
+  professional: "Professional",
+  coordinator: "Coördinator",
+  manager: "Manager",
+  piket: "Piket",
+  fg: "Functionaris gegevensbescherming",
+  beheerder: "Beheerder",
+};
+
+export const REGIE_SOORT_NAAM: Record<RegieSoort, string> = {
+  procesregie: "Procesregie",
+  casusregie: "Casusregie",
+  zicht_op_veiligheid: "Zicht op veiligheid",
+};
+
+export const OVERDRACHT_STATUS_NAAM: Record<OverdrachtStatus, string> = {
+  voorgesteld: "Wacht op antwoord",
+  aanvulling_gevraagd: "Aanvulling gevraagd",
+  toegezegd: "Toegezegd",
+  geaccepteerd: "Geaccepteerd",
+  niet_geaccepteerd: "Niet geaccepteerd",
+  ingetrokken: "Ingetrokken",
+  vervallen: "Vervallen",
+};
+
+export const NIVEAU_AARD_NAAM: Record<NiveauAard, string> = {
+  gestart: "Gestart",
+  opgeschaald: "Opgeschaald",
+  afgeschaald: "Afgeschaald",
+  terugkeer_na_spoed: "Terugkeer na spoed",
+  niveaucorrectie: "Niveaucorrectie",
+};
+
+export const REGIE_AARD_NAAM: Record<RegieAard, string> = {
+  gestart: "Gestart",
+  geaccepteerd: "Overdracht geaccepteerd",
+  overgenomen_bij_spoed: "Overgenomen bij spoed",
+  aangewezen: "Aangewezen",
+  toegewezen: "Andere regisseur",
+  zonder_regisseur: "Zonder regisseur",
+  afgesloten: "Afgesloten",
+};
+
+export const ZICHT_NAAM: Record<Zicht, string> = {
+  geen: "Ziet niets",
+  stand: "Ziet alleen de stand",
+  voorstel: "Ziet het voorstel",
+  triage: "Ziet het voorstel en de namen",
+  lezen: "Leest mee",
+  bijdragen: "Leest en schrijft mee",
+  regie: "Heeft regie",
+};
+
+export const CATEGORIE_NAAM: Record<Categorie, string> = {
+  algemeen: "Algemeen",
+  gezondheid: "Gezondheid",
+  strafrechtelijk: "Strafrechtelijk",
+  veiligheid: "Veiligheid",
+};
+
+export const GRONDSLAG_NAAM: Record<Grondslag, string> = {
+  wmo: "Wet maatschappelijke ondersteuning",
+  jeugdwet: "Jeugdwet",
+  wgs: "Wet gegevensverwerking door samenwerkingsverbanden",
+  wvggz: "Wet verplichte geestelijke gezondheidszorg",
+  gemeentewet: "Gemeentewet",
+  toestemming: "Toestemming",
+};

@@ -1,0 +1,190 @@
+/** The receiver's side of a handover: accept or not (uitleg 12–18). Silence never moves regie. */
+import type { Id, Niveau, NiveauAard, OrganisatieSoort, Profiel } from "./begrippen.ts";
+import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
+import {
+  type Actor,
+  bezwaarTegenOntvanger,
+  type CasusFeiten,
+  type OverdrachtFeiten,
+} from "./overdracht-feiten.ts";
+import { magStatus } from "./overdracht-verloop.ts";
+import {
+  buitenInzet,
+  inInzet,
+  type Regieverdeling,
+  type RegioInvulling,
+  STANDAARD_REGIO,
+  vereistProfiel,
+  voldoetProfiel,
+} from "./regie.ts";
+
+/** What the former holder keeps after the handover. */
+export const VORIGE_HOUDER_KEUZES = ["geen", "stand", "leesrecht", "betrokken"] as const;
+export type VorigeHouderKeuze = (typeof VORIGE_HOUDER_KEUZES)[number];
+
+/** Somebody who takes casusregie or zicht op veiligheid over in the same act. */
+export type Toewijzing = { id: Id; organisatieId: Id; organisatieSoort: OrganisatieSoort };
+
+export type Acceptatie = {
+  /** The new regisseur; for an overdracht of casusregie the new casusregisseur. */
+  procesregisseur: { id: Id; organisatieId: Id; profiel: Profiel | null; actief: boolean };
+  /** A motivering is given for a profile below what the card asks. */
+  afwijkingMotivering: boolean;
+  vorigeHouder: VorigeHouderKeuze;
+  /** End of the leesrecht; required with `leesrecht`. */
+  leesrechtTot: Date | null;
+  /** Only when it changes in this act; required when the present one falls outside the inzet. */
+  casusregie?: Toewijzing;
+  zichtOpVeiligheid?: Toewijzing;
+};
+
+/** What the caller records: the niveau stap, if any, and whether the profile is an afwijking. */
+export type AcceptatieGevolg = {
+  niveau: Niveau;
+  niveauAard: NiveauAard | null;
+  afwijking: boolean;
+};
+
+/** Whether this actor may accept this overdracht now, with these choices. */
+export function beoordeelAcceptatie(
+  feiten: CasusFeiten,
+  overdracht: OverdrachtFeiten,
+  keuze: Acceptatie,
+  actor: Actor,
+  regio: RegioInvulling = STANDAARD_REGIO,
+): Uitkomst<AcceptatieGevolg> {
+  const { soort, naarOrganisatieId: organisatieId, naarSoort: organisatieSoort } = overdracht;
+  const niveau = niveauNa(feiten, overdracht);
+  const bezwaar =
+    bezwaarTegenAntwoord(overdracht, actor) ??
+    (feiten.afgesloten ? nee("casus_afgesloten") : null) ??
+    (overdracht.status === "aanvulling_gevraagd" ? nee("wacht_op_aanvulling") : null) ??
+    bezwaarTegenStand(feiten, overdracht) ??
+    bezwaarTegenOntvanger(
+      feiten.regie,
+      { soort, organisatieId, organisatieSoort },
+      niveau,
+      regio,
+    ) ??
+    bezwaarTegenPersoon(overdracht, keuze) ??
+    bezwaarTegenVorigeHouder(feiten, overdracht, keuze, niveau) ??
+    bezwaarTegenVerdeling(feiten.regie, overdracht, keuze, niveau);
+  if (bezwaar !== null) return bezwaar;
+  const vereist = vereistProfiel(niveau, organisatieSoort);
+  const afwijking = !voldoetProfiel(keuze.procesregisseur.profiel, vereist);
+  // In spoed a profile never blocks (uitleg 16); it stays recorded as afwijking.
+  if (afwijking && !keuze.afwijkingMotivering && !overdracht.spoed)
+    return nee("profiel_onvoldoende", "procesregisseur");
+  return ja({ niveau, niveauAard: niveauAard(feiten, overdracht, niveau), afwijking });
+}
+
+/** Why somebody declines (regionale invulling); with each a toelichting is required. */
+export const NIET_ACCEPTEREN_REDENEN = [
+  { code: "past_niet_bij_niveau", naam: "De casus past niet bij dit niveau" },
+  { code: "voldoet_niet_aan_criteria", naam: "De casus voldoet niet aan onze criteria" },
+  { code: "andere_organisatie", naam: "Een andere organisatie past beter" },
+  { code: "informatie_ontbreekt", naam: "Er ontbreekt informatie" },
+  { code: "geen_ruimte", naam: "We hebben nu geen ruimte" },
+  { code: "visieverschil", naam: "We zien het anders" },
+  { code: "anders", naam: "Iets anders" },
+] as const;
+export type NietAccepterenReden = (typeof NIET_ACCEPTEREN_REDENEN)[number]["code"];
+
+/** Whether this actor may decline. Also when niveau or regie have changed since: an answer is never stuck. */
+export function beoordeelNietAccepteren(
+  _feiten: CasusFeiten,
+  overdracht: OverdrachtFeiten,
+  antwoord: { reden: string | null; toelichting: string },
+  actor: Actor,
+): Uitkomst {
+  const bezwaar = bezwaarTegenAntwoord(overdracht, actor);
+  if (bezwaar !== null) return bezwaar;
+  if (!NIET_ACCEPTEREN_REDENEN.some((r) => r.code === antwoord.reden))
+    return nee("reden_ontbreekt", "reden");
+  return antwoord.toelichting.trim() === "" ? nee("motivering_ontbreekt", "toelichting") : ja();
+}
+
+/** Any coordinator of the receiver or the person named there, in spoed also its piket; the sender never. */
+function bezwaarTegenAntwoord(overdracht: OverdrachtFeiten, actor: Actor): Nee | null {
+  const isAfzender =
+    actor.gebruikerId === overdracht.vanGebruikerId ||
+    actor.organisatieId === overdracht.vanOrganisatieId;
+  if (isAfzender) return nee("afzender_mag_niet_antwoorden");
+  const bevoegd =
+    actor.functies.includes("coordinator") ||
+    actor.gebruikerId === overdracht.naarPersoonId ||
+    (overdracht.spoed && actor.functies.includes("piket"));
+  if (actor.organisatieId !== overdracht.naarOrganisatieId || !bevoegd)
+    return nee("geen_bevoegdheid");
+  return magStatus(overdracht.status, "niet_geaccepteerd") ? null : nee("al_afgehandeld");
+}
+
+/** An overdracht counts only on the regie stap, and for procesregie the niveau, on which it was proposed. */
+function bezwaarTegenStand(feiten: CasusFeiten, overdracht: OverdrachtFeiten): Nee | null {
+  if (feiten.regie[overdracht.soort]?.volgnr !== overdracht.vanafVolgnr)
+    return nee("regie_is_gewijzigd");
+  const veranderd = overdracht.soort === "procesregie" && feiten.niveau !== overdracht.niveauVan;
+  return veranderd ? nee("niveau_is_gewijzigd") : null;
+}
+
+function bezwaarTegenPersoon(overdracht: OverdrachtFeiten, keuze: Acceptatie): Nee | null {
+  const { organisatieId, actief } = keuze.procesregisseur;
+  if (organisatieId !== overdracht.naarOrganisatieId)
+    return nee("persoon_hoort_niet_bij_organisatie", "procesregisseur");
+  return actief ? null : nee("persoon_niet_actief", "procesregisseur");
+}
+
+function bezwaarTegenVorigeHouder(
+  feiten: CasusFeiten,
+  overdracht: OverdrachtFeiten,
+  keuze: Acceptatie,
+  niveau: Niveau,
+): Nee | null {
+  if (keuze.vorigeHouder === "leesrecht" && keuze.leesrechtTot === null)
+    return nee("einddatum_ontbreekt", "leesrechtTot");
+  const vorige = feiten.regie[overdracht.soort]?.organisatieSoort;
+  const buiten = vorige !== undefined && !inInzet(niveau, vorige);
+  return keuze.vorigeHouder === "betrokken" && buiten
+    ? nee("organisatie_niet_in_inzet", "vorigeHouder")
+    : null;
+}
+
+/** Whoever falls outside the inzet is replaced in the same act, and from niveau 3 somebody watches safety. */
+function bezwaarTegenVerdeling(
+  regie: Regieverdeling,
+  overdracht: OverdrachtFeiten,
+  keuze: Acceptatie,
+  niveau: Niveau,
+): Nee | null {
+  if (overdracht.soort !== "procesregie") return null;
+  const als = (t: Toewijzing) => ({ ...t, persoonId: t.id, volgnr: 0 });
+  const straks: Regieverdeling = {
+    ...regie,
+    casusregie: keuze.casusregie ? als(keuze.casusregie) : regie.casusregie,
+    zicht_op_veiligheid: keuze.zichtOpVeiligheid
+      ? als(keuze.zichtOpVeiligheid)
+      : regie.zicht_op_veiligheid,
+  };
+  const buiten = buitenInzet(niveau, straks, overdracht.naarOrganisatieId);
+  if (buiten.includes("casusregie")) return nee("casusregie_buiten_inzet", "casusregie");
+  if (buiten.length > 0) return nee("zicht_op_veiligheid_buiten_inzet", "zichtOpVeiligheid");
+  return niveau >= 3 && straks.zicht_op_veiligheid === null
+    ? nee("zicht_op_veiligheid_vereist", "zichtOpVeiligheid")
+    : null;
+}
+
+function niveauNa(feiten: CasusFeiten, overdracht: OverdrachtFeiten): Niveau {
+  if (overdracht.soort !== "procesregie") return feiten.niveau;
+  return overdracht.niveauNaar ?? feiten.niveau;
+}
+
+function niveauAard(
+  feiten: CasusFeiten,
+  overdracht: OverdrachtFeiten,
+  niveau: Niveau,
+): NiveauAard | null {
+  if (niveau === feiten.niveau) return null;
+  if (overdracht.niveaucorrectie) return "niveaucorrectie";
+  if (niveau > feiten.niveau) return "opgeschaald";
+  return feiten.naSpoed ? "terugkeer_na_spoed" : "afgeschaald";
+}

@@ -1,0 +1,131 @@
+/** The warm-handover gate as data: what the sender fills in, and from which zicht the receiver reads it. */
+import type { Bron, Zicht } from "./begrippen.ts";
+import { ja, nee, type Uitkomst } from "./gronden.ts";
+
+export const ONDERDEEL_CODES = [
+  "reden",
+  "doel",
+  "samenvatting",
+  "veiligheid_nu",
+  "zienswijze_huishouden",
+  "geinformeerd",
+  "niet_geinformeerd_omdat",
+  "niet_overgedragen",
+] as const;
+export type Onderdeel = (typeof ONDERDEEL_CODES)[number];
+
+/** What the sender wrote, per onderdeel; onderdelen with `keuzes` hold one of its waarden. */
+export type OverdrachtInhoud = Partial<Record<Onderdeel, string>>;
+
+export type OnderdeelVraag = {
+  readonly code: Onderdeel;
+  readonly vraag: string;
+  readonly uitleg: string;
+  /** Receivers see it from this zicht on; what `voorstel` shows may name nobody. */
+  readonly zichtVanaf: Extract<Zicht, "voorstel" | "lezen">;
+  readonly verplicht: boolean;
+  /** Asked, and then required, only when another onderdeel has this waarde. */
+  readonly alleenAls?: { readonly onderdeel: Onderdeel; readonly waarde: string };
+  readonly keuzes?: readonly { readonly waarde: string; readonly naam: string }[];
+  readonly bron: Bron;
+};
+
+const ZONDER_NAMEN = "Noem geen namen of adressen: de ontvanger leest dit al voor het antwoord.";
+
+/** In the order of the form. A later onderdeel is one more row here. */
+export const ONDERDELEN: readonly OnderdeelVraag[] = [
+  {
+    code: "reden",
+    vraag: "Waarom draag je de regie over?",
+    uitleg: ZONDER_NAMEN,
+    zichtVanaf: "voorstel",
+    verplicht: true,
+    bron: "uitleg",
+  },
+  {
+    code: "doel",
+    vraag: "Wat moet de overdracht bereiken?",
+    uitleg: ZONDER_NAMEN,
+    zichtVanaf: "voorstel",
+    verplicht: true,
+    bron: "uitleg",
+  },
+  {
+    code: "samenvatting",
+    vraag: "Wat is er aan de hand, in een paar zinnen?",
+    uitleg: ZONDER_NAMEN,
+    zichtVanaf: "voorstel",
+    verplicht: true,
+    bron: "uitleg",
+  },
+  {
+    code: "veiligheid_nu",
+    vraag: "Is het nu veilig?",
+    uitleg: "Schrijf op welke afspraken er zijn, en wie tot wanneer zicht op veiligheid heeft.",
+    zichtVanaf: "lezen",
+    verplicht: true,
+    bron: "uitleg",
+  },
+  {
+    code: "zienswijze_huishouden",
+    vraag: "Wat vindt het huishouden hier zelf van?",
+    uitleg: "Schrijf per persoon op wat die vindt. Kinderen apart.",
+    zichtVanaf: "lezen",
+    verplicht: true,
+    bron: "uitleg",
+  },
+  {
+    code: "geinformeerd",
+    vraag: "Weet het huishouden van deze overdracht?",
+    uitleg: "Informeren is iets anders dan toestemming vragen.",
+    zichtVanaf: "lezen",
+    verplicht: true,
+    keuzes: [
+      { waarde: "ja", naam: "Ja" },
+      { waarde: "nee", naam: "Nee" },
+    ],
+    bron: "uitleg",
+  },
+  {
+    code: "niet_geinformeerd_omdat",
+    vraag: "Waarom weet het huishouden het nog niet?",
+    uitleg:
+      "Bijvoorbeeld omdat het gevaar dan groter wordt. Schrijf ook op wanneer je het wel vertelt.",
+    zichtVanaf: "lezen",
+    verplicht: false,
+    alleenAls: { onderdeel: "geinformeerd", waarde: "nee" },
+    bron: "uitleg",
+  },
+  {
+    code: "niet_overgedragen",
+    vraag: "Wat draag je niet over, en waarom niet?",
+    uitleg: "Gaat alles mee? Schrijf dat dan op.",
+    zichtVanaf: "lezen",
+    verplicht: true,
+    bron: "uitleg",
+  },
+];
+
+/** Whether an onderdeel must be filled in, given the other answers. */
+export function isVerplicht(onderdeel: OnderdeelVraag, inhoud: OverdrachtInhoud): boolean {
+  const als = onderdeel.alleenAls;
+  return als === undefined ? onderdeel.verplicht : inhoud[als.onderdeel]?.trim() === als.waarde;
+}
+
+/** Every required onderdeel that is still empty, in the order of the form. */
+export function ontbrekendeOnderdelen(inhoud: OverdrachtInhoud): Onderdeel[] {
+  return ONDERDELEN.filter((o) => isVerplicht(o, inhoud) && !inhoud[o.code]?.trim()).map(
+    (o) => o.code,
+  );
+}
+
+/** The gate. `veld` of a refusal is the first onderdeel that is empty or does not fit its keuzes. */
+export function controleerInhoud(inhoud: OverdrachtInhoud): Uitkomst {
+  const [leeg] = ontbrekendeOnderdelen(inhoud);
+  if (leeg !== undefined) return nee("onderdeel_ontbreekt", leeg);
+  const ongeldig = ONDERDELEN.find(({ code, keuzes }) => {
+    const waarde = inhoud[code]?.trim();
+    return keuzes !== undefined && waarde && !keuzes.some((k) => k.waarde === waarde);
+  });
+  return ongeldig === undefined ? ja() : nee("onderdeel_ongeldig", ongeldig.code);
+}

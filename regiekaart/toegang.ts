@@ -1,0 +1,191 @@
+/**
+ * Who sees how much of a casus, and why: the table of access as rows computed from the facts.
+ * Uitsluiting and vervanging are applied by whoever reads the rows, since coordinators are not expanded.
+ */
+import {
+  type Functie,
+  type Id,
+  type Niveau,
+  type OrganisatieSoort,
+  type RegieSoort,
+  TOEGANG_GRONDEN,
+  type ToegangGrond,
+  type Zicht,
+} from "./begrippen.ts";
+import { inInzet } from "./regie.ts";
+import { hooguit, magMinstens, ZICHT_RANG } from "./zicht.ts";
+
+export * from "./waarom.ts";
+export * from "./zicht.ts";
+
+/** The facts of one casus that decide access. Relations that an act has ended are left out by the caller. */
+export type ToegangFeiten = {
+  niveau: Niveau;
+  afgesloten: boolean;
+  sinds: Date;
+  regie: Record<
+    RegieSoort,
+    {
+      organisatieId: Id;
+      organisatieSoort: OrganisatieSoort;
+      persoonId: Id | null;
+      sinds: Date;
+    } | null
+  >;
+  betrokken: {
+    gebruikerId: Id;
+    organisatieId: Id;
+    organisatieSoort: OrganisatieSoort;
+    zicht: "lezen" | "bijdragen";
+    van: Date;
+    tot: Date | null;
+    /** Added from outside the inzet, with a motivering and an end date. */
+    afwijking: boolean;
+  }[];
+  /** Receivers of an open overdracht. */
+  ontvangers: {
+    organisatieId: Id;
+    persoonId: Id | null;
+    spoed: boolean;
+    triage: boolean;
+    sinds: Date;
+  }[];
+  leesrechten: { gebruikerId: Id; organisatieId: Id; van: Date; tot: Date }[];
+  /** Former holders that kept `stand`. */
+  standrechten: { organisatieId: Id; van: Date; tot: Date | null }[];
+  noodtoegangen: { gebruikerId: Id; organisatieId: Id; van: Date; tot: Date }[];
+};
+
+/** One row: drager is a gebruiker, or an organisatie with a functie; exactly one of the two. */
+export type ToegangRij = {
+  gebruikerId: Id | null;
+  organisatieId: Id | null;
+  functie: Functie | null;
+  grond: ToegangGrond;
+  zicht: Zicht;
+  van: Date;
+  tot: Date | null;
+};
+
+/** A row before rule 1, with the organisation through which it is given; `soort` null: rule 1 does not bind it. */
+type Relatie = { rij: ToegangRij; via: Id; soort: OrganisatieSoort | null };
+
+/** The access rows of a casus: one per drager and grond, in a fixed order. Source: uitleg 19 and the access table. */
+export function berekenToegang(feiten: ToegangFeiten): ToegangRij[] {
+  const relaties = [
+    ...uitRegie(feiten),
+    ...uitBetrokkenheid(feiten),
+    ...uitOverdracht(feiten),
+    ...uitRechten(feiten),
+  ];
+  const rijen = relaties
+    .filter((relatie) => magBlijven(feiten, relatie))
+    .map(({ rij }) => (feiten.afgesloten ? { ...rij, zicht: hooguit(rij.zicht, "lezen") } : rij));
+  return voegSamen([...rijen, ...uitOrganisatie(feiten)]);
+}
+
+/**
+ * Rule 1: more than triage also needs the organisation's kind in the inzet of the present niveau. By name
+ * excepted: the holder of procesregie (waarnemend), leesrecht, noodtoegang and a recorded afwijking.
+ */
+function magBlijven({ niveau, regie }: ToegangFeiten, { rij, via, soort }: Relatie): boolean {
+  if (soort === null || !magMinstens(rij.zicht, "lezen")) return true;
+  return via === regie.procesregie?.organisatieId || inInzet(niveau, soort);
+}
+
+const voorPersoon = (
+  gebruikerId: Id,
+  grond: ToegangGrond,
+  zicht: Zicht,
+  van: Date,
+  tot: Date | null = null,
+): ToegangRij => ({ gebruikerId, organisatieId: null, functie: null, grond, zicht, van, tot });
+
+const voorFunctie = (
+  organisatieId: Id,
+  functie: Functie,
+  grond: ToegangGrond,
+  zicht: Zicht,
+  van: Date,
+  tot: Date | null = null,
+): ToegangRij => ({ gebruikerId: null, organisatieId, functie, grond, zicht, van, tot });
+
+function uitRegie({ regie }: ToegangFeiten): Relatie[] {
+  const relaties: Relatie[] = [];
+  for (const [soort, feit] of Object.entries(regie) as [
+    RegieSoort,
+    ToegangFeiten["regie"][RegieSoort],
+  ][]) {
+    if (feit === null) continue;
+    const { organisatieId: via, persoonId, sinds } = feit;
+    const voegToe = (rij: ToegangRij) => relaties.push({ rij, via, soort: feit.organisatieSoort });
+    const zicht = soort === "procesregie" ? "regie" : "bijdragen";
+    if (persoonId !== null) voegToe(voorPersoon(persoonId, soort, zicht, sinds));
+    if (soort === "procesregie") voegToe(voorFunctie(via, "coordinator", soort, zicht, sinds));
+  }
+  return relaties;
+}
+
+function uitBetrokkenheid({ betrokken }: ToegangFeiten): Relatie[] {
+  return betrokken.map((b) => ({
+    rij: voorPersoon(b.gebruikerId, "betrokken", b.zicht, b.van, b.tot),
+    via: b.organisatieId,
+    soort: b.afwijking ? null : b.organisatieSoort,
+  }));
+}
+
+/** What a receiver sees before the answer is bounded by the zicht itself, not by the inzet. */
+function uitOverdracht({ ontvangers }: ToegangFeiten): Relatie[] {
+  return ontvangers.flatMap((o) => {
+    const zicht = o.triage ? "triage" : "voorstel";
+    const functies: Functie[] = o.spoed ? ["coordinator", "piket"] : ["coordinator"];
+    const rijen = functies.map((f) => voorFunctie(o.organisatieId, f, "ontvanger", zicht, o.sinds));
+    if (o.persoonId !== null) rijen.push(voorPersoon(o.persoonId, "ontvanger", zicht, o.sinds));
+    return rijen.map((rij) => ({ rij, via: o.organisatieId, soort: null }));
+  });
+}
+
+function uitRechten({ leesrechten, noodtoegangen }: ToegangFeiten): Relatie[] {
+  const relatie = (grond: ToegangGrond) => (r: ToegangFeiten["leesrechten"][number]) => ({
+    rij: voorPersoon(r.gebruikerId, grond, "lezen", r.van, r.tot),
+    via: r.organisatieId,
+    soort: null,
+  });
+  return [...leesrechten.map(relatie("leesrecht")), ...noodtoegangen.map(relatie("noodtoegang"))];
+}
+
+/** Coordinators and managers of every organisation with any relation to the casus see its stand. */
+function uitOrganisatie(feiten: ToegangFeiten): ToegangRij[] {
+  const regie = Object.values(feiten.regie).filter((r) => r !== null);
+  const relaties: { organisatieId: Id; van: Date; tot?: Date | null }[] = [
+    ...regie.map((r) => ({ organisatieId: r.organisatieId, van: r.sinds })),
+    ...feiten.ontvangers.map((o) => ({ organisatieId: o.organisatieId, van: o.sinds })),
+    ...feiten.betrokken,
+    ...feiten.leesrechten,
+    ...feiten.standrechten,
+    ...feiten.noodtoegangen,
+  ];
+  return relaties.flatMap(({ organisatieId, van, tot }) =>
+    (["coordinator", "manager"] as const).map((functie) =>
+      voorFunctie(organisatieId, functie, "organisatie", "stand", van, tot ?? null),
+    ),
+  );
+}
+
+/** One row per drager and grond: the strongest zicht, then the latest end, then the earliest start. */
+function voegSamen(rijen: ToegangRij[]): ToegangRij[] {
+  const eind = (rij: ToegangRij) => rij.tot?.getTime() ?? Number.POSITIVE_INFINITY;
+  const sleutel = (rij: ToegangRij) =>
+    `${TOEGANG_GRONDEN.indexOf(rij.grond)} ${rij.gebruikerId ?? ""} ${rij.organisatieId ?? ""} ${rij.functie ?? ""}`;
+  const beste = new Map<string, ToegangRij>();
+  for (const rij of rijen) {
+    const ander = beste.get(sleutel(rij));
+    const verschil = ander
+      ? ZICHT_RANG[rij.zicht] - ZICHT_RANG[ander.zicht] ||
+        Math.sign(eind(rij) - eind(ander)) ||
+        ander.van.getTime() - rij.van.getTime()
+      : 1;
+    if (verschil > 0) beste.set(sleutel(rij), rij);
+  }
+  return [...beste.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rij]) => rij);
+}

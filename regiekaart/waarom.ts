@@ -1,0 +1,35 @@
+/** "Waarom zie ik dit?": each grond as one Dutch sentence. */
+import type { Functie, ToegangGrond } from "./begrippen.ts";
+import { FUNCTIE_NAAM } from "./namen.ts";
+
+export type WaaromGegevens = {
+  /** Name of the organisation through which it is given. */
+  organisatie?: string | null;
+  /** Set when the row is for a functie and not for a person. */
+  functie?: Functie | null;
+  /** End, already written as the reader sees it ("3 januari 2027"). */
+  tot?: string | null;
+};
+
+/** One sentence, addressed to the reader. */
+export function waaromZin(grond: ToegangGrond, gegevens: WaaromGegevens = {}): string {
+  const { organisatie, functie, tot } = gegevens;
+  const bij = organisatie ? ` (${organisatie})` : "";
+  const eind = tot ? `, tot ${tot}` : "";
+  const als = functie ? `als ${FUNCTIE_NAAM[functie].toLowerCase()} ` : "";
+  const zinnen: Record<ToegangGrond, string> = {
+    procesregie: functie
+      ? `Je ziet deze casus ${als}van de organisatie die procesregie heeft${bij}`
+      : `Je ziet deze casus omdat je procesregisseur bent${bij}`,
+    casusregie: `Je ziet deze casus omdat je casusregisseur bent${bij}`,
+    zicht_op_veiligheid: `Je ziet deze casus omdat je zicht op veiligheid hebt${bij}`,
+    betrokken: `Je ziet deze casus omdat je als professional betrokken bent${bij}`,
+    ontvanger: functie
+      ? `Je ziet dit voorstel ${als}van de organisatie die om antwoord is gevraagd${bij}`
+      : `Je ziet dit voorstel omdat jij om antwoord bent gevraagd${bij}`,
+    leesrecht: `Je mag deze casus nog lezen na een overdracht${bij}`,
+    noodtoegang: `Je ziet deze casus door noodtoegang${bij}`,
+    organisatie: `Je ziet de stand van deze casus ${als}van een organisatie die erbij hoort${bij}`,
+  };
+  return `${zinnen[grond]}${eind}.`;
+}
