@@ -1,0 +1,57 @@
+import { createServer } from "node:net";
+import { Startfout } from "#db/ingebed/startfout";
+
+/** Where the portal listens. HOST is loopback unless the owner of the machine says otherwise. */
+export type Adres = { readonly host: string; readonly poort: number; readonly url: string };
+
+/** The two URLs of a database of one's own, or null when the embedded one is to be used. */
+export type EigenDatabase = { readonly url: string; readonly eigenaarUrl: string };
+
+/** Reads PORT (default 3000) and HOST (default 127.0.0.1) and proves that the port is free. */
+export async function kiesAdres(): Promise<Adres> {
+  const tekst = process.env.PORT || "3000";
+  const poort = Number(tekst);
+  if (!Number.isInteger(poort) || poort < 1 || poort > 65535) {
+    throw new Startfout(`PORT=${tekst} is geen poortnummer.`, "PORT is not a port number");
+  }
+  const host = process.env.HOST || "127.0.0.1";
+  await probeerPoort(host, poort);
+  return { host, poort, url: process.env.NEXTAUTH_URL || `http://localhost:${poort}` };
+}
+
+/** Reads DATABASE_URL and DATABASE_EIGENAAR_URL: both or neither. Throws `Startfout`. */
+export function leesEigenDatabase(): EigenDatabase | null {
+  const { DATABASE_URL: url, DATABASE_EIGENAAR_URL: eigenaarUrl } = process.env;
+  if (!url && !eigenaarUrl) return null;
+  if (url && eigenaarUrl) return { url, eigenaarUrl };
+  throw new Startfout(
+    `${url ? "DATABASE_EIGENAAR_URL" : "DATABASE_URL"} ontbreekt; geef beide, of geen van beide voor de ingebouwde databank.`,
+    "set both DATABASE_URL and DATABASE_EIGENAAR_URL, or neither",
+  );
+}
+
+async function probeerPoort(host: string, poort: number): Promise<void> {
+  const server = createServer();
+  try {
+    await new Promise<void>((vrij, bezet) => {
+      server.once("error", bezet).listen(poort, host, vrij);
+    });
+  } catch (fout) {
+    const code = (fout as NodeJS.ErrnoException).code;
+    if (code === "EADDRINUSE") throw poortBezet(poort);
+    throw new Startfout(
+      `luisteren op ${host}:${poort} mag of kan niet (${code}); kies een andere PORT of HOST.`,
+      `cannot listen on ${host}:${poort}`,
+    );
+  } finally {
+    server.close();
+  }
+}
+
+/** The line for a taken port; also when it was taken while we were building. */
+export function poortBezet(poort: number): Startfout {
+  return new Startfout(
+    `poort ${poort} is bezet; kies een andere met PORT=${poort === 65535 ? 3000 : poort + 1} npm start.`,
+    `port ${poort} is taken: set PORT`,
+  );
+}
