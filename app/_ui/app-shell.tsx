@@ -6,6 +6,7 @@ import { Merk } from "./merk.tsx";
 import { UitklapMenu } from "./uitklap-menu.tsx";
 import { Verwijzing } from "./verwijzing.tsx";
 import { VoetRegel } from "./voet-regel.tsx";
+import { initialen } from "./wie-paneel.tsx";
 import { type NavigatieItem, ZijNavigatie } from "./zij-navigatie.tsx";
 import { ZoekVeld } from "./zoek-veld.tsx";
 
@@ -49,6 +50,14 @@ export function AppShell({ gebruiker, navigatie, berichten, uitloggen, children 
       </header>
       <div className="shell-binnen">
         <nav className="lade" id="navigatie" popover="auto" aria-label="Hoofdmenu">
+          <button
+            className="lade-sluit"
+            type="button"
+            popoverTarget="navigatie"
+            popoverTargetAction="hide"
+          >
+            <Icoon naam="sluit" /> Sluit menu
+          </button>
           <ZijNavigatie items={navigatie} />
         </nav>
         <main id="inhoud" tabIndex={-1}>
@@ -71,7 +80,10 @@ function GebruikerMenu({ gebruiker, uitloggen }: Pick<AppShellProps, "gebruiker"
       soort="tekst"
       label={
         <span className="gebruiker">
-          {naam}
+          <span className="wie-rond gebruiker-rond" aria-hidden="true">
+            {initialen(naam)}
+          </span>
+          <span className="gebruiker-naam">{naam}</span>
           <span className="gebruiker-organisatie"> · {organisatie}</span>
         </span>
       }

@@ -9,13 +9,26 @@ type BladProps = {
   inleiding?: ReactNode;
   /** Buttons at the right of the title. */
   acties?: ReactNode;
+  /** Over the full width between title and columns: Stappen, SectieTabs, FoutOverzicht. */
+  onder?: ReactNode;
   /** The narrow column at the right; below the rest on a small screen. */
   zij?: ReactNode;
+  /** Keep the side column in sight while the rest scrolls: an advice that changes alongside. */
+  zijVast?: boolean;
   children: ReactNode;
 };
 
 /** The layout of one page inside the shell: title row, main column, and a side column when there is one. */
-export function Blad({ titel, boven, inleiding, acties, zij, children }: BladProps) {
+export function Blad({
+  titel,
+  boven,
+  inleiding,
+  acties,
+  onder,
+  zij,
+  zijVast,
+  children,
+}: BladProps) {
   return (
     <div className="blad">
       {titel && (
@@ -28,9 +41,14 @@ export function Blad({ titel, boven, inleiding, acties, zij, children }: BladPro
           {acties && <div className="rij">{acties}</div>}
         </div>
       )}
+      {onder && <div className="stapel">{onder}</div>}
       <div className={zij ? "blad-kolommen" : undefined}>
         <div className="stapel blad-hoofd">{children}</div>
-        {zij && <div className="stapel blad-zij">{zij}</div>}
+        {zij && (
+          <div className={zijVast ? "stapel blad-zij blad-zij--vast" : "stapel blad-zij"}>
+            {zij}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -55,7 +55,7 @@ export function NiveauMerk({ niveau, woord = false }: { niveau: Niveau; woord?: 
       </span>
       <span className="niveau-merk-balk" aria-hidden="true">
         {NIVEAUS.map((n) => (
-          <span key={n} className={n <= niveau ? `streep niveau-vlak--${n}` : "streep"} />
+          <span key={n} className={n <= niveau ? "streep streep--vol" : "streep"} />
         ))}
       </span>
       {woord && <span>{KORT[niveau]}</span>}

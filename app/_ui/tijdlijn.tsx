@@ -13,7 +13,7 @@ export type TijdlijnRegel = {
   meer?: { href: string; label: string };
   /** Drawn open: something that was, and has ended. */
   voorbij?: boolean;
-  /** Drawn dashed: a niveaucorrectie is not a step that was taken (regiekaart §2.6). */
+  /** Drawn as an open diamond: a niveaucorrectie is not a step that was taken (regiekaart §2.6). */
   correctie?: boolean;
 };
 
