@@ -1,5 +1,4 @@
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wacht } from "node:timers/promises";
 import { vindBinaries } from "./binaries.ts";
@@ -10,6 +9,7 @@ import { kiesPostgresGebruiker, type PostgresGebruiker } from "./postgres-gebrui
 import { DATABASE, maakRollen } from "./rollen.ts";
 import { Startfout } from "./startfout.ts";
 import { wachtOpVorigeServer } from "./vorige-server.ts";
+import { vindVrijePoort } from "./vrije-poort.ts";
 
 /** A running embedded Postgres. The superuser's URL is for bootstrapping and tests only. */
 export type IngebedServer = {
@@ -83,7 +83,7 @@ async function startOpVrijePoort(
 ) {
   const logboek = join(cluster, "..", "postgres.log");
   for (let poging = 1; poging <= POGINGEN; poging++) {
-    const poort = await vrijePoort();
+    const poort = await vindVrijePoort();
     const log = openSync(logboek, "w", 0o600);
     const kind = startKind(
       programma,
@@ -141,15 +141,4 @@ function serverArgumenten(cluster: string, poort: number, duurzaam: boolean): st
     cluster,
     ...Object.entries(instellingen).flatMap(([naam, waarde]) => ["-c", `${naam}=${waarde}`]),
   ];
-}
-
-async function vrijePoort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((klaar, mis) => {
-    server.once("error", mis).listen(0, "127.0.0.1", klaar);
-  });
-  const adres = server.address();
-  await new Promise((klaar) => server.close(klaar));
-  if (adres === null || typeof adres === "string") throw new Error("no port was assigned");
-  return adres.port;
 }
