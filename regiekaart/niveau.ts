@@ -17,13 +17,10 @@ export function onderscheidend(niveau: Niveau): Voorwaarde | null {
 }
 
 /**
- * Uitgangssituatie of niveau 1 in terms of the ladder (uitleg): in balans, voldoende zelfredzaam, and
- * "normale of enkelvoudige zorgen": basiszorg suffices, no other help, no unsafety. Onbekend is not nee.
+ * Uitgangssituatie of niveau 1 in terms of the ladder (uitleg): in balans, voldoende zelfredzaam and
+ * "normale of enkelvoudige zorgen" leave no condition standing. Onbekend is not nee.
  */
-export const UITGANGSSITUATIE_NIVEAU_1: readonly Voorwaarde[] = VOORWAARDEN.slice(
-  0,
-  VOORWAARDEN.indexOf("signalen_van_onveiligheid") + 1,
-);
+export const UITGANGSSITUATIE_NIVEAU_1: readonly Voorwaarde[] = VOORWAARDEN;
 
 /** What must still become *nee* before this niveau may go one down; empty when it may, or at niveau 1. */
 export function nogNietVervallen(niveau: Niveau, antwoorden: Antwoorden): Voorwaarde[] {

@@ -48,11 +48,11 @@ export function termijnWerkdagen(niveau: Niveau, regio: RegioInvulling = STANDAA
  * its receiver may not hold at the new niveau, else the sender reconfirms; casusregie stands.
  */
 export function na_niveauwijziging(
-  open: { soort: OverdrachtSoort; naar: { organisatieSoort: OrganisatieSoort } },
+  open: { soort: RegieSoort; naar: { organisatieSoort: OrganisatieSoort } },
   nieuwNiveau: Niveau,
   regio: RegioInvulling = STANDAARD_REGIO,
 ): "vervallen" | "herbevestigen" | "blijft" {
-  if (open.soort === "casusregie") return "blijft";
+  if (open.soort !== "procesregie") return "blijft";
   return magProcesregie(nieuwNiveau, open.naar.organisatieSoort, regio)
     ? "herbevestigen"
     : "vervallen";

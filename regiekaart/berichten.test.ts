@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import {
+  BERICHT_ZIN,
+  type BerichtGegevens,
+  GEBEURTENIS_SOORTEN,
+  gebeurtenisZin,
+  ONTVANGERS,
+  type Relatie,
+  VRAAGT_ANTWOORD,
+} from "./berichten.ts";
+
+const GEGEVENS: BerichtGegevens = {
+  casusnummer: "R-2026-0147",
+  van: "Lokaal team Noord",
+  naar: "Veiligheidsteam Oost",
+  niveauVan: 2,
+  niveauNaar: 3,
+  regie: "procesregie",
+};
+
+describe("elke gebeurtenis", () => {
+  it.each(GEBEURTENIS_SOORTEN)(
+    "%s heeft een zin voor het bericht en een voor het verloop",
+    (soort) => {
+      expect(BERICHT_ZIN(soort, GEGEVENS)).toMatch(/^R-2026-0147: .+\.$/);
+      expect(gebeurtenisZin(soort, GEGEVENS)).toMatch(/^[A-Z].+\.$/);
+      expect(BERICHT_ZIN(soort, { casusnummer: "R-2026-0147" })).not.toMatch(/undefined|null|_/);
+    },
+  );
+
+  it.each(GEBEURTENIS_SOORTEN)("%s wordt aan iemand verteld, en aan niemand twee keer", (soort) => {
+    expect(ONTVANGERS[soort].length).toBeGreaterThan(0);
+    expect(new Set(ONTVANGERS[soort]).size).toBe(ONTVANGERS[soort].length);
+  });
+
+  it.each(GEBEURTENIS_SOORTEN.filter((s) => s.startsWith("overdracht_")))(
+    "%s hoort beide kanten",
+    (soort) => {
+      const kanten: Relatie[] = [
+        "afzender_regisseur",
+        "afzender_coordinatoren",
+        "ontvanger_persoon",
+        "ontvanger_coordinatoren",
+      ];
+      for (const kant of kanten) expect(ONTVANGERS[soort]).toContain(kant);
+    },
+  );
+});
+
+describe("de zinnen", () => {
+  it.each<[string, string]>([
+    [
+      BERICHT_ZIN("overdracht_voorgesteld", GEGEVENS),
+      "R-2026-0147: overdracht van procesregie voorgesteld aan Veiligheidsteam Oost, niveau 2 naar 3.",
+    ],
+    [
+      gebeurtenisZin("overdracht_geaccepteerd", { ...GEGEVENS, niveauVan: 3 }),
+      "Overdracht van procesregie geaccepteerd door Veiligheidsteam Oost, niveau 3.",
+    ],
+    [
+      gebeurtenisZin("overdracht_ingetrokken", { ...GEGEVENS, regie: "casusregie" }),
+      "Overdracht van casusregie aan Veiligheidsteam Oost ingetrokken.",
+    ],
+    [
+      gebeurtenisZin("casus_geopend", {
+        casusnummer: "R-2026-0147",
+        van: "Lokaal team Noord",
+        niveauNaar: 2,
+      }),
+      "Casus geopend door Lokaal team Noord, niveau 2.",
+    ],
+    [
+      gebeurtenisZin("niveau_afgeschaald", {
+        casusnummer: "R-2026-0147",
+        niveauVan: 3,
+        niveauNaar: 2,
+      }),
+      "Afgeschaald, niveau 3 naar 2.",
+    ],
+  ])("%s", (zin, verwacht) => {
+    expect(zin).toBe(verwacht);
+  });
+
+  it("vragen alleen om antwoord waar een overdracht wacht", () => {
+    expect([...VRAAGT_ANTWOORD]).toEqual(["overdracht_voorgesteld", "overdracht_herbevestigd"]);
+  });
+});

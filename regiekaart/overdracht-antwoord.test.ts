@@ -1,0 +1,307 @@
+import { describe, expect, it } from "vitest";
+import type { Niveau, OverdrachtStatus } from "./begrippen.ts";
+import {
+  type Acceptatie,
+  beoordeelAcceptatie,
+  beoordeelNietAccepteren,
+  NIET_ACCEPTEREN_REDENEN,
+} from "./overdracht-antwoord.ts";
+import type { Actor, CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.ts";
+import { casus, iemand, overdracht, regieBij } from "./voorbeelden.ts";
+
+const NAAR_3 = overdracht("lokaal_team", "veiligheidsteam", 2, { niveauNaar: 3 });
+const BIJ_2 = casus(2, "lokaal_team");
+const ONTVANGER = iemand("veiligheidsteam");
+
+function keuze(organisatieId: string, anders: Partial<Acceptatie> = {}): Acceptatie {
+  return {
+    procesregisseur: { id: "de nieuwe", organisatieId, profiel: "B+", actief: true },
+    afwijkingMotivering: false,
+    vorigeHouder: "geen",
+    leesrechtTot: null,
+    ...anders,
+  };
+}
+const VT = keuze("veiligheidsteam");
+const metProfiel = (profiel: "A" | "B" | null) => ({ ...VT.procesregisseur, profiel });
+
+function uitkomst(feiten: CasusFeiten, o: OverdrachtFeiten, k: Acceptatie, actor: Actor) {
+  const u = beoordeelAcceptatie(feiten, o, k, actor);
+  return u.mag ? `niveau ${u.niveau}, ${u.niveauAard ?? "gelijk"}` : u.weigering;
+}
+
+describe("wie mag antwoorden", () => {
+  it.each<[string, Partial<OverdrachtFeiten>, Actor, string]>([
+    ["een coördinator van de ontvanger", {}, ONTVANGER, "niveau 3, opgeschaald"],
+    [
+      "de persoon die is gevraagd",
+      { naarPersoonId: "Sam" },
+      iemand("veiligheidsteam", "professional", "Sam"),
+      "niveau 3, opgeschaald",
+    ],
+    [
+      "een andere professional van de ontvanger",
+      { naarPersoonId: "Sam" },
+      iemand("veiligheidsteam", "professional"),
+      "geen_bevoegdheid",
+    ],
+    [
+      "de gevraagde persoon, intussen bij een andere organisatie",
+      { naarPersoonId: "Sam" },
+      iemand("gemeente", "professional", "Sam"),
+      "geen_bevoegdheid",
+    ],
+    ["een manager van de ontvanger", {}, iemand("veiligheidsteam", "manager"), "geen_bevoegdheid"],
+    ["het piket van de ontvanger", {}, iemand("veiligheidsteam", "piket"), "geen_bevoegdheid"],
+    [
+      "het piket van de ontvanger, bij spoed",
+      { spoed: true },
+      iemand("veiligheidsteam", "piket"),
+      "niveau 3, opgeschaald",
+    ],
+    ["een coördinator van de afzender", {}, iemand("lokaal_team"), "afzender_mag_niet_antwoorden"],
+    [
+      "wie het voorstelde, intussen bij de ontvanger",
+      {},
+      iemand("veiligheidsteam", "coordinator", "regisseur van lokaal_team"),
+      "afzender_mag_niet_antwoorden",
+    ],
+    ["een derde", {}, iemand("zorg_en_veiligheidshuis"), "geen_bevoegdheid"],
+  ])("%s", (_naam, anders, actor, verwacht) => {
+    expect(uitkomst(BIJ_2, { ...NAAR_3, ...anders }, VT, actor)).toBe(verwacht);
+    const nietAccepteren = beoordeelNietAccepteren(
+      BIJ_2,
+      { ...NAAR_3, ...anders },
+      { reden: "geen_ruimte", toelichting: "Volgende week wel." },
+      actor,
+    );
+    expect(nietAccepteren.mag).toBe(verwacht.startsWith("niveau"));
+  });
+});
+
+describe("accepteren van procesregie", () => {
+  const terug = overdracht("veiligheidsteam", "lokaal_team", 3, { niveauNaar: 2 });
+  const bij3 = casus(3, "veiligheidsteam");
+  const lokaal = keuze("lokaal_team");
+  const verdeling = (anders: Partial<CasusFeiten["regie"]>, basis = bij3): CasusFeiten => ({
+    ...basis,
+    regie: { ...basis.regie, ...anders },
+  });
+  const lokaleCollega = {
+    id: "Kim",
+    organisatieId: "lokaal_team",
+    organisatieSoort: "lokaal_team",
+  } as const;
+
+  it.each<[string, CasusFeiten, OverdrachtFeiten, Acceptatie, string]>([
+    ["3 → 2 terug", bij3, terug, lokaal, "niveau 2, afgeschaald"],
+    [
+      "5 → 3 na spoed",
+      casus(5, "gemeente", { naSpoed: true }),
+      overdracht("gemeente", "lokaal_team", 5, { niveauNaar: 3 }),
+      lokaal,
+      "niveau 3, terugkeer_na_spoed",
+    ],
+    [
+      "4 → 2 als correctie",
+      casus(4, "veiligheidsteam"),
+      overdracht("veiligheidsteam", "lokaal_team", 4, { niveauNaar: 2, niveaucorrectie: true }),
+      lokaal,
+      "niveau 2, niveaucorrectie",
+    ],
+    [
+      "op gelijk niveau",
+      casus(3, "lokaal_team"),
+      overdracht("lokaal_team", "veiligheidsteam", 3),
+      VT,
+      "niveau 3, gelijk",
+    ],
+    [
+      "de waarnemer draagt over op niveau 4",
+      casus(4, "lokaal_team"),
+      overdracht("lokaal_team", "veiligheidsteam", 4),
+      VT,
+      "niveau 4, gelijk",
+    ],
+    [
+      "de regie ligt intussen bij een ander",
+      verdeling({ procesregie: regieBij("veiligheidsteam", 2) }),
+      terug,
+      lokaal,
+      "regie_is_gewijzigd",
+    ],
+    [
+      "het niveau is intussen veranderd",
+      casus(4, "veiligheidsteam"),
+      terug,
+      lokaal,
+      "niveau_is_gewijzigd",
+    ],
+    [
+      "de casus is intussen afgesloten",
+      { ...bij3, afgesloten: true },
+      terug,
+      lokaal,
+      "casus_afgesloten",
+    ],
+    [
+      "er is een aanvulling gevraagd",
+      bij3,
+      { ...terug, status: "aanvulling_gevraagd" },
+      lokaal,
+      "wacht_op_aanvulling",
+    ],
+    ["na een toezegging", bij3, { ...terug, status: "toegezegd" }, lokaal, "niveau 2, afgeschaald"],
+    [
+      "de ontvanger mag op dit niveau niet",
+      casus(4, "veiligheidsteam"),
+      overdracht("veiligheidsteam", "lokaal_team", 4),
+      lokaal,
+      "niet_toegestaan_op_dit_niveau",
+    ],
+    [
+      "een regisseur van een andere organisatie",
+      bij3,
+      terug,
+      VT,
+      "persoon_hoort_niet_bij_organisatie",
+    ],
+    [
+      "een regisseur zonder actief account",
+      bij3,
+      terug,
+      { ...lokaal, procesregisseur: { ...lokaal.procesregisseur, actief: false } },
+      "persoon_niet_actief",
+    ],
+    [
+      "leesrecht zonder einddatum",
+      bij3,
+      terug,
+      { ...lokaal, vorigeHouder: "leesrecht" },
+      "einddatum_ontbreekt",
+    ],
+    [
+      "leesrecht met einddatum",
+      bij3,
+      terug,
+      { ...lokaal, vorigeHouder: "leesrecht", leesrechtTot: new Date("2027-01-03") },
+      "niveau 2, afgeschaald",
+    ],
+    [
+      "de vorige houder betrokken houden buiten de inzet",
+      bij3,
+      terug,
+      { ...lokaal, vorigeHouder: "betrokken" },
+      "organisatie_niet_in_inzet",
+    ],
+    [
+      "casusregie valt buiten de inzet",
+      verdeling({ casusregie: regieBij("gi") }),
+      terug,
+      lokaal,
+      "casusregie_buiten_inzet",
+    ],
+    [
+      "casusregie gaat meteen over",
+      verdeling({ casusregie: regieBij("gi") }),
+      terug,
+      { ...lokaal, casusregie: lokaleCollega },
+      "niveau 2, afgeschaald",
+    ],
+    [
+      "zicht op veiligheid valt buiten de inzet",
+      verdeling({ zicht_op_veiligheid: regieBij("veiligheidsteam") }),
+      terug,
+      lokaal,
+      "zicht_op_veiligheid_buiten_inzet",
+    ],
+    [
+      "zicht op veiligheid gaat meteen over",
+      verdeling({ zicht_op_veiligheid: regieBij("veiligheidsteam") }),
+      terug,
+      { ...lokaal, zichtOpVeiligheid: lokaleCollega },
+      "niveau 2, afgeschaald",
+    ],
+  ])("%s", (_naam, feiten, o, k, verwacht) => {
+    expect(uitkomst(feiten, o, k, iemand(o.naarOrganisatieId))).toBe(verwacht);
+  });
+
+  it("vraagt vanaf niveau 3 wie zicht op veiligheid heeft", () => {
+    const zonder = verdeling({ zicht_op_veiligheid: null }, BIJ_2);
+    expect(uitkomst(zonder, NAAR_3, VT, ONTVANGER)).toBe("zicht_op_veiligheid_vereist");
+    const met = { ...VT, zichtOpVeiligheid: lokaleCollega };
+    expect(uitkomst(zonder, NAAR_3, met, ONTVANGER)).toBe("niveau 3, opgeschaald");
+  });
+
+  it("kan maar één keer: daarna is de overdracht al afgehandeld", () => {
+    const statussen: OverdrachtStatus[] = [
+      "geaccepteerd",
+      "niet_geaccepteerd",
+      "ingetrokken",
+      "vervallen",
+    ];
+    for (const status of statussen)
+      expect(uitkomst(BIJ_2, { ...NAAR_3, status }, VT, ONTVANGER)).toBe("al_afgehandeld");
+  });
+});
+
+describe("het profiel van wie procesregisseur wordt", () => {
+  it.each<[string, Partial<OverdrachtFeiten>, "A" | "B" | null, boolean, boolean | string]>([
+    ["B op niveau 3 voldoet", {}, "B", false, false],
+    ["A op niveau 3 voldoet niet", {}, "A", false, "profiel_onvoldoende"],
+    ["A op niveau 3 met motivering is een afwijking", {}, "A", true, true],
+    ["zonder profiel voldoet niemand", {}, null, false, "profiel_onvoldoende"],
+    ["bij spoed houdt een profiel niemand tegen", { spoed: true }, "A", false, true],
+  ])("%s", (_naam, anders, profiel, afwijkingMotivering, verwacht) => {
+    const k = { ...VT, procesregisseur: metProfiel(profiel), afwijkingMotivering };
+    const u = beoordeelAcceptatie(BIJ_2, { ...NAAR_3, ...anders }, k, ONTVANGER);
+    expect(u.mag ? u.afwijking : u.weigering).toBe(verwacht);
+  });
+
+  it("is B+ waar het zorg- en veiligheidshuis procesregie krijgt", () => {
+    const o = overdracht("veiligheidsteam", "zorg_en_veiligheidshuis", 4 as Niveau);
+    const k = keuze("zorg_en_veiligheidshuis");
+    const metB = { ...k, procesregisseur: { ...k.procesregisseur, profiel: "B" as const } };
+    const zvh = iemand("zorg_en_veiligheidshuis");
+    expect(uitkomst(casus(4, "veiligheidsteam"), o, metB, zvh)).toBe("profiel_onvoldoende");
+    expect(uitkomst(casus(4, "veiligheidsteam"), o, k, zvh)).toBe("niveau 4, gelijk");
+  });
+});
+
+describe("accepteren van casusregie", () => {
+  const o = overdracht("basiszorg", "gi", 3, { soort: "casusregie" });
+
+  it("laat het niveau staan en wacht niet op een nieuwe beoordeling", () => {
+    expect(uitkomst(casus(4, "veiligheidsteam"), o, keuze("gi"), iemand("gi"))).toBe(
+      "niveau 4, gelijk",
+    );
+  });
+
+  it("kan niet als de ontvanger intussen buiten de inzet valt", () => {
+    expect(uitkomst(casus(2, "lokaal_team"), o, keuze("gi"), iemand("gi"))).toBe(
+      "organisatie_niet_in_inzet",
+    );
+  });
+});
+
+describe("niet accepteren", () => {
+  const antwoord = (reden: string | null, toelichting: string, o = NAAR_3) => {
+    const u = beoordeelNietAccepteren(BIJ_2, o, { reden, toelichting }, ONTVANGER);
+    return u.mag ? "mag" : u.weigering;
+  };
+
+  it("vraagt een reden uit de lijst en een toelichting", () => {
+    for (const { code } of NIET_ACCEPTEREN_REDENEN) expect(antwoord(code, "Omdat.")).toBe("mag");
+    expect(antwoord(null, "Omdat.")).toBe("reden_ontbreekt");
+    expect(antwoord("zomaar", "Omdat.")).toBe("reden_ontbreekt");
+    expect(antwoord("anders", "  ")).toBe("motivering_ontbreekt");
+  });
+
+  it("kan ook als niveau of regie intussen zijn veranderd, en als er een aanvulling is gevraagd", () => {
+    expect(antwoord("anders", "Omdat.", { ...NAAR_3, niveauVan: 4, vanafVolgnr: 9 })).toBe("mag");
+    expect(antwoord("anders", "Omdat.", { ...NAAR_3, status: "aanvulling_gevraagd" })).toBe("mag");
+    expect(antwoord("anders", "Omdat.", { ...NAAR_3, status: "ingetrokken" })).toBe(
+      "al_afgehandeld",
+    );
+  });
+});

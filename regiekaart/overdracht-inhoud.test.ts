@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { ZICHTEN } from "./begrippen.ts";
+import {
+  controleerInhoud,
+  ONDERDEEL_CODES,
+  ONDERDELEN,
+  ontbrekendeOnderdelen,
+} from "./overdracht-inhoud.ts";
+import { VOLLEDIGE_INHOUD } from "./voorbeelden.ts";
+
+describe("de poort van een warme overdracht", () => {
+  it("laat een volledige inhoud door", () => {
+    expect(controleerInhoud(VOLLEDIGE_INHOUD)).toEqual({ mag: true });
+  });
+
+  it.each(ONDERDELEN.filter((o) => o.verplicht))(
+    "mist $code als dat leeg is of alleen spaties heeft",
+    ({ code }) => {
+      for (const leeg of ["", "   ", undefined])
+        expect(controleerInhoud({ ...VOLLEDIGE_INHOUD, [code]: leeg })).toEqual({
+          mag: false,
+          weigering: "onderdeel_ontbreekt",
+          veld: code,
+        });
+    },
+  );
+
+  it("vraagt waarom het huishouden niets weet, alleen als het niets weet", () => {
+    const niet = { ...VOLLEDIGE_INHOUD, geinformeerd: "nee" };
+    expect(controleerInhoud(niet)).toMatchObject({ veld: "niet_geinformeerd_omdat" });
+    expect(
+      controleerInhoud({ ...niet, niet_geinformeerd_omdat: "Dan wordt het gevaar groter." }).mag,
+    ).toBe(true);
+  });
+
+  it("neemt alleen een antwoord aan dat er staat", () => {
+    expect(controleerInhoud({ ...VOLLEDIGE_INHOUD, geinformeerd: "misschien" })).toEqual({
+      mag: false,
+      weigering: "onderdeel_ongeldig",
+      veld: "geinformeerd",
+    });
+  });
+
+  it("noemt alles wat ontbreekt, in de volgorde van het formulier", () => {
+    expect(ontbrekendeOnderdelen({})).toEqual(
+      ONDERDELEN.filter((o) => o.verplicht).map((o) => o.code),
+    );
+  });
+});
+
+describe("wat de ontvanger voor het antwoord leest", () => {
+  const vooraf = ONDERDELEN.filter((o) => o.zichtVanaf === "voorstel");
+
+  it("is alleen reden, doel en samenvatting", () => {
+    expect(vooraf.map((o) => o.code)).toEqual(["reden", "doel", "samenvatting"]);
+  });
+
+  it("waarschuwt bij elk daarvan geen namen te noemen", () => {
+    for (const onderdeel of vooraf) expect(onderdeel.uitleg).toContain("geen namen");
+  });
+
+  it("heeft voor elk onderdeel één vraag en een bekend zicht", () => {
+    expect(ONDERDELEN.map((o) => o.code)).toEqual([...ONDERDEEL_CODES]);
+    for (const onderdeel of ONDERDELEN) {
+      expect(onderdeel.vraag).toMatch(/\?$/);
+      expect(ZICHTEN).toContain(onderdeel.zichtVanaf);
+    }
+  });
+});
