@@ -19,6 +19,7 @@ import "./thema/tabellen.css";
 import "./thema/casus.css";
 import "./thema/tijdlijn.css";
 import "./thema/personen.css";
+import "./thema/kaart.css";
 import "./thema/afdruk.css";
 
 /** Every page has a nonce in its CSP and a reader with rights of their own: nothing is made in advance. */

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Niet gevonden" };
 /** One page for what does not exist and for what one may not see (ontwerp §4.5): it tells neither apart. */
 export default function NietGevonden() {
   return (
-    <PubliekShell smal>
+    <PubliekShell breedte="smal">
       <div className="vlak stapel">
         <h1>Niet gevonden</h1>
         <p>

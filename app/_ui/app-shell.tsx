@@ -3,6 +3,7 @@ import { Telling } from "./badge.tsx";
 import { Datum } from "./datum.tsx";
 import { Icoon } from "./icoon.tsx";
 import { Merk } from "./merk.tsx";
+import { ThemaKeuze } from "./thema-keuze.tsx";
 import { UitklapMenu } from "./uitklap-menu.tsx";
 import { Verwijzing } from "./verwijzing.tsx";
 import { VoetRegel } from "./voet-regel.tsx";
@@ -93,6 +94,7 @@ function GebruikerMenu({ gebruiker, uitloggen }: Pick<AppShellProps, "gebruiker"
         <span>{organisatie}</span>
         <span className="subtiel">{functie}</span>
       </p>
+      <ThemaKeuze />
       {uitloggen}
     </UitklapMenu>
   );

@@ -1,17 +1,13 @@
 import type { ReactNode } from "react";
 import type { Zicht } from "#regiekaart/begrippen";
+import { ZICHT_NAAM } from "#regiekaart/namen";
 import { Badge, type BadgeSoort } from "./badge.tsx";
 import { Datum } from "./datum.tsx";
 import { Vlak } from "./kaart-vlak.tsx";
 
-const ZICHT: Record<Exclude<Zicht, "geen">, { woord: string; soort: BadgeSoort }> = {
-  regie: { woord: "Regie", soort: "gelukt" },
-  bijdragen: { woord: "Bijdragen", soort: "gelukt" },
-  lezen: { woord: "Lezen", soort: "neutraal" },
-  triage: { woord: "Voorstel en namen", soort: "neutraal" },
-  voorstel: { woord: "Alleen voorstel", soort: "neutraal" },
-  stand: { woord: "Alleen stand", soort: "neutraal" },
-};
+/** Who may write stands out in green; who only sees is neutral. */
+const soortVan = (zicht: Zicht): BadgeSoort =>
+  zicht === "regie" || zicht === "bijdragen" ? "gelukt" : "neutraal";
 
 export type InzageRij = {
   sleutel: string;
@@ -45,7 +41,7 @@ export function InzagePaneel({
         {rijen.map((rij) => (
           <li key={rij.sleutel} className="inzage-rij">
             <p>
-              <Badge soort={ZICHT[rij.zicht].soort}>{ZICHT[rij.zicht].woord}</Badge>{" "}
+              <Badge soort={soortVan(rij.zicht)}>{ZICHT_NAAM[rij.zicht]}</Badge>{" "}
               {[rij.organisatie, rij.wie].filter(Boolean).join(" · ")}
             </p>
             {(rij.tot || rij.waarom) && (

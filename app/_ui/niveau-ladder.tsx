@@ -1,24 +1,11 @@
 import { NIVEAUS, type Niveau } from "#regiekaart/begrippen";
-
-/** Short words for a step of the ladder. Source: uitleg of the card's row "Focus". */
-const KORT: Record<Niveau, string> = {
-  1: "Preventie",
-  2: "Herstel",
-  3: "Veiligheid",
-  4: "Keten\u00adoverstijgend",
-  5: "Gemeente, onrust",
-};
-
-const NAAM: Record<Niveau, string> = {
-  1: "Preventief werken",
-  2: "Herstellen van oorzaken",
-  3: "Veiligheid herstellen",
-  4: "Ketenoverstijgend herstellen",
-  5: "Onrust beheersen met de gemeente",
-};
+import { KAART } from "#regiekaart/kaart";
 
 /** The words of a niveau behind its number: "Niveau 3 – Veiligheid herstellen". */
-export const niveauNaam = (niveau: Niveau) => `Niveau ${niveau} – ${NAAM[niveau]}`;
+export const niveauNaam = (niveau: Niveau) => `Niveau ${niveau} – ${KAART[niveau].kort.tekst}`;
+
+/** "Ketenoverstijgend" may break where the sketch breaks it. */
+const breekbaar = (naam: string) => naam.replace("Ketenover", "Keten\u00adover");
 
 type NiveauLadderProps = { niveau: Niveau; geweest?: readonly Niveau[] };
 
@@ -33,7 +20,7 @@ export function NiveauLadder({ niveau, geweest = [] }: NiveauLadderProps) {
         return (
           <li key={n} className={`trede${stand}`} aria-current={nu ? "step" : undefined}>
             <span className="trede-nummer">{n}</span>
-            <span className="trede-woord">{KORT[n]}</span>
+            <span className="trede-woord">{breekbaar(KAART[n].naam)}</span>
             {nu && <span className="trede-stand trede-stand--nu">nu</span>}
             {eerder && <span className="trede-stand">eerder</span>}
           </li>
@@ -48,7 +35,7 @@ export function NiveauMerk({ niveau, woord = false }: { niveau: Niveau; woord?: 
   return (
     <span className="niveau-merk">
       <span className="alleen-voorlezen">
-        Niveau {niveau} van 5{woord ? ", " : `, ${KORT[niveau].replace("\u00ad", "")}`}
+        Niveau {niveau} van 5{woord ? ", " : `, ${KAART[niveau].naam}`}
       </span>
       <span className="niveau-merk-nummer" aria-hidden="true">
         {niveau}
@@ -58,7 +45,7 @@ export function NiveauMerk({ niveau, woord = false }: { niveau: Niveau; woord?: 
           <span key={n} className={n <= niveau ? "streep streep--vol" : "streep"} />
         ))}
       </span>
-      {woord && <span>{KORT[niveau]}</span>}
+      {woord && <span>{KAART[niveau].naam}</span>}
     </span>
   );
 }

@@ -3,8 +3,14 @@ import { Merk } from "./merk.tsx";
 import { Verwijzing } from "./verwijzing.tsx";
 import { VoetRegel } from "./voet-regel.tsx";
 
-/** The frame of pages without login: inloggen, toegankelijkheid, privacy, niet gevonden. `smal` centres one card. */
-export function PubliekShell({ children, smal = false }: { children: ReactNode; smal?: boolean }) {
+type PubliekShellProps = {
+  children: ReactNode;
+  /** `smal` for one card (inloggen), `breed` for a table. */
+  breedte?: "smal" | "tekst" | "breed";
+};
+
+/** The frame of pages that ask no login: inloggen, toegankelijkheid, privacy, regiekaart, niet gevonden. */
+export function PubliekShell({ children, breedte = "tekst" }: PubliekShellProps) {
   return (
     <div className="shell shell--publiek">
       <a className="naar-inhoud" href="#inhoud">
@@ -17,7 +23,7 @@ export function PubliekShell({ children, smal = false }: { children: ReactNode; 
           </Verwijzing>
         </div>
       </header>
-      <main id="inhoud" tabIndex={-1} className={smal ? "publiek publiek--smal" : "publiek"}>
+      <main id="inhoud" tabIndex={-1} className={`publiek publiek--${breedte}`}>
         {children}
       </main>
       <VoetRegel />
