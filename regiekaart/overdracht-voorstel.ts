@@ -94,3 +94,13 @@ export function beoordeelIntrekken(
     return nee("geen_bevoegdheid");
   return magStatus(overdracht.status, "ingetrokken") ? ja() : nee("al_afgehandeld");
 }
+
+/** Whether this actor may say that an open overdracht still stands after the niveau changed (uitleg 18). */
+export function beoordeelHerbevestigen(
+  feiten: CasusFeiten,
+  overdracht: OverdrachtFeiten,
+  actor: Actor,
+): Uitkomst {
+  if (!isRegievoerder(feiten.regie[overdracht.soort], actor)) return nee("geen_bevoegdheid");
+  return overdracht.status === "aanvulling_gevraagd" ? ja() : nee("al_afgehandeld");
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useCallback, useRef, useState } from "react";
+import { alsFout, type Fout } from "./trpc.ts";
+
+/**
+ * Runs an act from a form: one key per form, kept through retries, so that a double click or a lost
+ * answer does one thing. `fout` is what to show; the form keeps what was typed.
+ */
+export function useDaad<T>(doe: (sleutel: string) => Promise<T>, gelukt: (uit: T) => void) {
+  const sleutel = useRef<string | null>(null);
+  const loopt = useRef(false);
+  const [bezig, zetBezig] = useState(false);
+  const [fout, zetFout] = useState<Fout | null>(null);
+
+  const voerUit = useCallback(async () => {
+    if (loopt.current) return;
+    loopt.current = true;
+    sleutel.current ??= crypto.randomUUID();
+    zetBezig(true);
+    zetFout(null);
+    try {
+      gelukt(await doe(sleutel.current));
+    } catch (oorzaak) {
+      const beeld = alsFout(oorzaak);
+      // Refusals are not kept under a key; another input under the same key would be an error.
+      if (beeld.code !== "geen_verbinding" && beeld.code !== "storing") sleutel.current = null;
+      zetFout(beeld);
+    } finally {
+      loopt.current = false;
+      zetBezig(false);
+    }
+  }, [doe, gelukt]);
+
+  return { voerUit, bezig, fout, zetFout };
+}

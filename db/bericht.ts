@@ -1,0 +1,108 @@
+import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import type { GebeurtenisSoort } from "#regiekaart/berichten";
+import type { Transactie } from "./databank.ts";
+import type { GebeurtenisGegevens } from "./gebeurtenis.ts";
+import { bericht } from "./schema/bericht.ts";
+import { uitsluiting } from "./schema/casus.ts";
+import { gebruiker } from "./schema/gebruiker.ts";
+
+export type NieuwBericht = {
+  gebeurtenisId: string;
+  casusId: string;
+  casusnummer: string;
+  soort: GebeurtenisSoort;
+  gegevens: GebeurtenisGegevens;
+  op: Date;
+};
+
+/**
+ * One bericht for each recipient, in the act's transaction. Who is excluded from the casus or inactive gets
+ * none; the actor's own copy is already read, so that each side has a record and no bell rings for oneself.
+ */
+export async function schrijfBerichten(
+  tx: Transactie,
+  ontvangers: string[],
+  actorId: string,
+  b: NieuwBericht,
+): Promise<void> {
+  if (ontvangers.length === 0) return;
+  const { id } = gebruiker;
+  const mag = await tx
+    .select({ id })
+    .from(gebruiker)
+    .where(
+      and(
+        inArray(id, ontvangers),
+        eq(gebruiker.actief, true),
+        sql`not exists (select 1 from ${uitsluiting} u where u.casus_id = ${b.casusId} and u.gebruiker_id = ${id} and (u.tot is null or u.tot > nu()))`,
+      ),
+    );
+  if (mag.length === 0) return;
+  const { teksten: _, ...gegevens } = b.gegevens;
+  await tx
+    .insert(bericht)
+    .values(
+      mag.map((m) => ({
+        ...b,
+        gegevens,
+        ontvangerId: m.id,
+        gelezenOp: m.id === actorId ? b.op : null,
+      })),
+    )
+    .onConflictDoNothing();
+}
+
+/** My berichten, newest first, `aantal` at a time after the cursor. */
+export async function leesBerichten(
+  tx: Transactie,
+  gebruikerId: string,
+  aantal: number,
+  na: { op: Date; id: string } | null,
+) {
+  const verder = na
+    ? or(lt(bericht.op, na.op), and(eq(bericht.op, na.op), sql`${bericht.id} > ${na.id}`))
+    : undefined;
+  return tx
+    .select()
+    .from(bericht)
+    .where(and(eq(bericht.ontvangerId, gebruikerId), verder))
+    .orderBy(desc(bericht.op), bericht.id)
+    .limit(aantal);
+}
+
+/** How many I have not read, counted up to 100. */
+export async function telOngelezen(tx: Transactie, gebruikerId: string): Promise<number> {
+  const [rij] = await tx.execute<{ aantal: number }>(sql`
+    select count(*)::int as aantal from
+      (select 1 from ${bericht} where ontvanger_id = ${gebruikerId} and gelezen_op is null limit 100) b`);
+  return rij!.aantal;
+}
+
+/** Marks my own berichten as read; others' ids change nothing. Returns how many were still unread. */
+export async function markeerGelezen(tx: Transactie, ids: string[] | "alle"): Promise<number> {
+  const rijen = await tx
+    .update(bericht)
+    .set({ gelezenOp: sql`nu()` })
+    .where(
+      and(
+        sql`${bericht.ontvangerId} = mijn_id()`,
+        isNull(bericht.gelezenOp),
+        ids === "alle" ? undefined : inArray(bericht.id, ids),
+      ),
+    )
+    .returning({ id: bericht.id });
+  return rijen.length;
+}
+
+/** The last thing I was told about an overdracht that I can no longer see. */
+export async function laatsteBerichtOver(tx: Transactie, overdrachtId: string) {
+  const [rij] = await tx
+    .select({ soort: bericht.soort })
+    .from(bericht)
+    .where(
+      sql`${bericht.ontvangerId} = mijn_id() and ${bericht.gegevens} ->> 'overdrachtId' = ${overdrachtId}`,
+    )
+    .orderBy(desc(bericht.op))
+    .limit(1);
+  return rij?.soort ?? null;
+}

@@ -1,0 +1,157 @@
+import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
+import type { CasusFeiten, OverdrachtFeiten } from "#regiekaart/overdracht-feiten";
+import type { RegieFeit } from "#regiekaart/regie";
+import type { ToegangFeiten } from "#regiekaart/toegang";
+import type { Transactie } from "./databank.ts";
+import { betrokkenheid, casus, noodtoegang } from "./schema/casus.ts";
+import { gebruiker } from "./schema/gebruiker.ts";
+import { niveauStap, regieStap } from "./schema/geschiedenis.ts";
+import { organisatie } from "./schema/organisatie.ts";
+import { leesrecht, overdracht } from "./schema/overdracht.ts";
+
+export type RegieNu = RegieFeit & { sinds: Date };
+export type OpenOverdracht = OverdrachtFeiten & {
+  niveauNaar: Niveau;
+  triage: boolean;
+  sinds: Date;
+};
+
+/** All that the pure rules need to know of one casus, at this moment. */
+export type Feiten = ToegangFeiten &
+  Omit<CasusFeiten, "openOverdracht"> & {
+    casusId: string;
+    casusnummer: string;
+    grondslag: (typeof casus.$inferSelect)["grondslag"];
+    niveauVolgnr: number;
+    regie: Record<RegieSoort, RegieNu | null>;
+    openOverdracht: OpenOverdracht[];
+  };
+
+/** Reads the facts of a casus; in an act after the lock, so that they cannot change until the commit. */
+export async function leesFeiten(tx: Transactie, casusId: string): Promise<Feiten> {
+  const kop = await tx.query.casus.findFirst({ where: eq(casus.id, casusId) });
+  if (!kop) throw new Error("leesFeiten: the casus is not visible in this transaction");
+  const niveau = await leesNiveau(tx, casusId);
+  const rechten = await leesRechten(tx, casusId);
+  const open = await leesOpenOverdrachten(tx, casusId);
+  return {
+    casusId,
+    casusnummer: kop.casusnummer,
+    werkgebiedId: kop.werkgebiedId,
+    grondslag: kop.grondslag,
+    afgesloten: kop.afgeslotenOp !== null,
+    sinds: kop.geopendOp,
+    niveau: niveau.niveau as Niveau,
+    niveauVolgnr: niveau.volgnr,
+    naSpoed: niveau.spoed,
+    regie: await leesRegie(tx, casusId),
+    openOverdracht: open,
+    ontvangers: open.map((o) => ({
+      organisatieId: o.naarOrganisatieId,
+      persoonId: o.naarPersoonId,
+      spoed: o.spoed,
+      triage: o.triage,
+      sinds: o.sinds,
+    })),
+    ...rechten,
+  };
+}
+
+async function leesNiveau(tx: Transactie, casusId: string) {
+  const [rij] = await tx
+    .select({ niveau: niveauStap.niveau, volgnr: niveauStap.volgnr, spoed: niveauStap.spoed })
+    .from(niveauStap)
+    .where(eq(niveauStap.casusId, casusId))
+    .orderBy(desc(niveauStap.volgnr))
+    .limit(1);
+  if (!rij) throw new Error("leesFeiten: the casus has no niveau");
+  return rij;
+}
+
+async function leesRegie(tx: Transactie, casusId: string) {
+  const rijen = await tx
+    .selectDistinctOn([regieStap.soort], {
+      soort: regieStap.soort,
+      organisatieId: regieStap.organisatieId,
+      organisatieSoort: organisatie.soort,
+      persoonId: regieStap.persoonId,
+      volgnr: regieStap.volgnr,
+      sinds: regieStap.sinds,
+    })
+    .from(regieStap)
+    .leftJoin(organisatie, eq(organisatie.id, regieStap.organisatieId))
+    .where(eq(regieStap.casusId, casusId))
+    .orderBy(asc(regieStap.soort), desc(regieStap.volgnr));
+  const regie: Record<RegieSoort, RegieNu | null> = {
+    procesregie: null,
+    casusregie: null,
+    zicht_op_veiligheid: null,
+  };
+  for (const { soort, organisatieId, organisatieSoort, ...rest } of rijen)
+    if (organisatieId && organisatieSoort)
+      regie[soort] = { organisatieId, organisatieSoort, ...rest };
+  return regie;
+}
+
+async function leesOpenOverdrachten(tx: Transactie, casusId: string): Promise<OpenOverdracht[]> {
+  const rijen = await tx
+    .select({ overdracht, naarSoort: organisatie.soort })
+    .from(overdracht)
+    .innerJoin(organisatie, eq(organisatie.id, overdracht.naarOrganisatieId))
+    .where(and(eq(overdracht.casusId, casusId), isNull(overdracht.afgehandeldOp)))
+    .orderBy(overdracht.voorgesteldOp);
+  return rijen.map(({ overdracht: o, naarSoort }) => ({
+    ...o,
+    naarSoort,
+    niveauVan: o.niveauVan as Niveau,
+    niveauNaar: o.niveauNaar as Niveau,
+    triage: o.triageVrijOp !== null,
+    sinds: o.voorgesteldOp,
+  }));
+}
+
+async function leesRechten(tx: Transactie, casusId: string) {
+  const loopt = (tot: typeof betrokkenheid.tot | typeof leesrecht.tot) =>
+    or(isNull(tot), gt(tot, sql`nu()`));
+  const betrokken = await tx
+    .select({
+      gebruikerId: betrokkenheid.gebruikerId,
+      organisatieId: gebruiker.organisatieId,
+      organisatieSoort: organisatie.soort,
+      zicht: betrokkenheid.zicht,
+      van: betrokkenheid.van,
+      tot: betrokkenheid.tot,
+      afwijking: betrokkenheid.afwijking,
+    })
+    .from(betrokkenheid)
+    .innerJoin(gebruiker, eq(gebruiker.id, betrokkenheid.gebruikerId))
+    .innerJoin(organisatie, eq(organisatie.id, gebruiker.organisatieId))
+    .where(and(eq(betrokkenheid.casusId, casusId), loopt(betrokkenheid.tot)));
+  const rechten = await tx
+    .select()
+    .from(leesrecht)
+    .where(and(eq(leesrecht.casusId, casusId), loopt(leesrecht.tot)));
+  const nood = await tx
+    .select({
+      gebruikerId: noodtoegang.gebruikerId,
+      organisatieId: gebruiker.organisatieId,
+      van: noodtoegang.van,
+      tot: noodtoegang.tot,
+    })
+    .from(noodtoegang)
+    .innerJoin(gebruiker, eq(gebruiker.id, noodtoegang.gebruikerId))
+    .where(and(eq(noodtoegang.casusId, casusId), gt(noodtoegang.tot, sql`nu()`)));
+  return {
+    betrokken,
+    leesrechten: rechten.flatMap((r) =>
+      r.gebruikerId && r.tot
+        ? [{ gebruikerId: r.gebruikerId, organisatieId: r.organisatieId, van: r.van, tot: r.tot }]
+        : [],
+    ),
+    standrechten: rechten
+      .filter((r) => r.gebruikerId === null)
+      .map(({ organisatieId, van, tot }) => ({ organisatieId, van, tot })),
+    noodtoegangen: nood,
+  };
+}

@@ -1,0 +1,97 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Transactie } from "./databank.ts";
+import { gebruiker } from "./schema/gebruiker.ts";
+import { organisatie, organisatieWerkgebied, werkgebied } from "./schema/organisatie.ts";
+
+/** Who works somewhere and may be a regisseur there: active professionals and coordinators, by name. */
+export async function leesCollegas(tx: Transactie, organisatieId: string) {
+  return tx
+    .select({
+      id: gebruiker.id,
+      naam: gebruiker.naam,
+      profiel: gebruiker.profiel,
+      telefoon: gebruiker.telefoon,
+    })
+    .from(gebruiker)
+    .where(
+      and(
+        eq(gebruiker.organisatieId, organisatieId),
+        eq(gebruiker.actief, true),
+        sql`${gebruiker.functies} && array['professional', 'coordinator']::functie[]`,
+      ),
+    )
+    .orderBy(sql`${gebruiker.naam} collate "nl-x-icu"`);
+}
+
+/** One person with their organisation, as far as decisions need it; null when unknown. */
+export async function leesPersoon(tx: Transactie, id: string) {
+  const [rij] = await tx
+    .select({
+      id: gebruiker.id,
+      naam: gebruiker.naam,
+      profiel: gebruiker.profiel,
+      actief: gebruiker.actief,
+      organisatieId: gebruiker.organisatieId,
+      organisatieSoort: organisatie.soort,
+    })
+    .from(gebruiker)
+    .innerJoin(organisatie, eq(organisatie.id, gebruiker.organisatieId))
+    .where(eq(gebruiker.id, id));
+  return rij ?? null;
+}
+
+/** An organisation with the areas it serves; null when unknown. */
+export async function leesOrganisatie(tx: Transactie, id: string) {
+  const rij = await tx.query.organisatie.findFirst({ where: eq(organisatie.id, id) });
+  if (!rij) return null;
+  const gebieden = await leesWerkgebieden(tx, id);
+  return { ...rij, werkgebieden: gebieden.map((w) => w.id) };
+}
+
+/** The areas that an organisation serves, by name. */
+export async function leesWerkgebieden(tx: Transactie, organisatieId: string) {
+  return tx
+    .select({ id: werkgebied.id, naam: werkgebied.naam, gemeente: werkgebied.gemeente })
+    .from(werkgebied)
+    .innerJoin(organisatieWerkgebied, eq(organisatieWerkgebied.werkgebiedId, werkgebied.id))
+    .where(eq(organisatieWerkgebied.organisatieId, organisatieId))
+    .orderBy(asc(werkgebied.naam));
+}
+
+/** Active organisations that serve an area: the only ones a casus there can go to. */
+export async function leesOrganisatiesIn(tx: Transactie, werkgebiedId: string) {
+  return tx
+    .select({
+      id: organisatie.id,
+      naam: organisatie.naam,
+      korteNaam: organisatie.korteNaam,
+      soort: organisatie.soort,
+      telefoon: organisatie.telefoon,
+    })
+    .from(organisatie)
+    .innerJoin(organisatieWerkgebied, eq(organisatieWerkgebied.organisatieId, organisatie.id))
+    .where(and(eq(organisatieWerkgebied.werkgebiedId, werkgebiedId), eq(organisatie.actief, true)))
+    .orderBy(asc(organisatie.naam));
+}
+
+/** Active people with one of these functies at an organisation. */
+export async function leesMensenMetFunctie(
+  tx: Transactie,
+  organisatieIds: string[],
+  functies: string[],
+) {
+  if (organisatieIds.length === 0) return [];
+  return tx
+    .select({ id: gebruiker.id, organisatieId: gebruiker.organisatieId })
+    .from(gebruiker)
+    .where(
+      and(
+        inArray(gebruiker.organisatieId, organisatieIds),
+        eq(gebruiker.actief, true),
+        sql`${gebruiker.functies} && ${sql`array[${sql.join(
+          functies.map((f) => sql`${f}`),
+          sql`, `,
+        )}]::functie[]`}`,
+      ),
+    );
+}

@@ -1,0 +1,21 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+
+/**
+ * Brings the database at `eigenaarUrl` (role `regie_eigenaar`) to the newest structure. Safe to call from several
+ * processes at once: one migrates, the others wait. The roles `regie_app` and `regie_vernietiger` must exist.
+ */
+export async function migreer(eigenaarUrl: string): Promise<void> {
+  const sql = postgres(eigenaarUrl, { max: 1, onnotice: () => {} });
+  try {
+    await sql`select pg_advisory_lock(20260147)`;
+    await migrate(drizzle(sql), {
+      migrationsFolder: new URL("./migraties", import.meta.url).pathname,
+      migrationsSchema: "public",
+      migrationsTable: "migratie",
+    });
+  } finally {
+    await sql.end();
+  }
+}

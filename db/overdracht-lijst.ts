@@ -1,0 +1,149 @@
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Transactie } from "./databank.ts";
+import { casus } from "./schema/casus.ts";
+import { gebruiker } from "./schema/gebruiker.ts";
+import { organisatie } from "./schema/organisatie.ts";
+import { overdracht, overdrachtAntwoord, overdrachtInhoud } from "./schema/overdracht.ts";
+import { tekst } from "./schema/tekst.ts";
+import { mijnToegang } from "./schema/toegang.ts";
+
+const van = alias(organisatie, "van_organisatie");
+const naar = alias(organisatie, "naar_organisatie");
+const afzender = alias(gebruiker, "afzender");
+
+const beeld = {
+  id: overdracht.id,
+  casusId: overdracht.casusId,
+  casusnummer: casus.casusnummer,
+  soort: overdracht.soort,
+  status: overdracht.status,
+  van: {
+    id: van.id,
+    naam: van.naam,
+    korteNaam: van.korteNaam,
+    soort: van.soort,
+    telefoon: van.telefoon,
+  },
+  naar: {
+    id: naar.id,
+    naam: naar.naam,
+    korteNaam: naar.korteNaam,
+    soort: naar.soort,
+    telefoon: naar.telefoon,
+  },
+  afzender: {
+    id: afzender.id,
+    naam: afzender.naam,
+    profiel: afzender.profiel,
+    telefoon: afzender.telefoon,
+  },
+  naarPersoonId: overdracht.naarPersoonId,
+  niveauVan: overdracht.niveauVan,
+  niveauNaar: overdracht.niveauNaar,
+  spoed: overdracht.spoed,
+  voorgesteldOp: overdracht.voorgesteldOp,
+  termijnOp: overdracht.termijnOp,
+  warmGesprekOp: overdracht.warmGesprekOp,
+  afgehandeldOp: overdracht.afgehandeldOp,
+};
+
+function metNamen(tx: Transactie) {
+  return tx
+    .select(beeld)
+    .from(overdracht)
+    .innerJoin(casus, eq(casus.id, overdracht.casusId))
+    .innerJoin(van, eq(van.id, overdracht.vanOrganisatieId))
+    .innerJoin(naar, eq(naar.id, overdracht.naarOrganisatieId))
+    .innerJoin(afzender, eq(afzender.id, overdracht.vanGebruikerId))
+    .$dynamic();
+}
+
+/** Someone who sees only the stand of a casus has no overdracht to answer or to follow. */
+const meerDanStand = sql`exists (select 1 from ${mijnToegang} m where m.casus_id = ${overdracht.casusId} and m.zicht >= 'voorstel')`;
+
+/** Open overdrachten of my organisation: received, or sent; the nearest deadline first. */
+export async function leesOpenOverdrachten(
+  tx: Transactie,
+  richting: "ontvangen" | "verstuurd",
+  aantal: number,
+) {
+  const onze =
+    richting === "ontvangen" ? overdracht.naarOrganisatieId : overdracht.vanOrganisatieId;
+  return metNamen(tx)
+    .where(and(sql`${onze} = mijn_organisatie()`, isNull(overdracht.afgehandeldOp), meerDanStand))
+    .orderBy(asc(overdracht.termijnOp), asc(overdracht.id))
+    .limit(aantal);
+}
+
+/** Ended overdrachten that my organisation sent, as far as I still see the casus; newest first. */
+export async function leesAfgehandeldVerstuurd(tx: Transactie, aantal: number) {
+  return metNamen(tx)
+    .where(
+      and(
+        sql`${overdracht.vanOrganisatieId} = mijn_organisatie()`,
+        sql`${overdracht.afgehandeldOp} is not null`,
+      ),
+    )
+    .orderBy(desc(overdracht.afgehandeldOp))
+    .limit(aantal);
+}
+
+/** My organisation's own answers: they stay readable when the casus no longer is. */
+export async function leesEigenAntwoorden(tx: Transactie, aantal: number) {
+  return tx
+    .select({
+      overdrachtId: overdrachtAntwoord.overdrachtId,
+      casusnummer: overdrachtAntwoord.casusnummer,
+      van: van.naam,
+      naar: naar.naam,
+      antwoord: overdrachtAntwoord.antwoord,
+      reden: overdrachtAntwoord.reden,
+      toelichting: tekst.inhoud,
+      door: gebruiker.naam,
+      op: overdrachtAntwoord.op,
+    })
+    .from(overdrachtAntwoord)
+    .innerJoin(van, eq(van.id, overdrachtAntwoord.vanOrganisatieId))
+    .innerJoin(naar, eq(naar.id, overdrachtAntwoord.organisatieId))
+    .innerJoin(gebruiker, eq(gebruiker.id, overdrachtAntwoord.gebruikerId))
+    .leftJoin(tekst, eq(tekst.id, overdrachtAntwoord.toelichtingId))
+    .where(sql`${overdrachtAntwoord.organisatieId} = mijn_organisatie()`)
+    .orderBy(desc(overdrachtAntwoord.op))
+    .limit(aantal);
+}
+
+/** One overdracht that I may see, open or ended; null when not. */
+export async function leesOverdracht(tx: Transactie, id: string) {
+  const [rij] = await metNamen(tx).where(and(eq(overdracht.id, id), meerDanStand));
+  return rij ?? null;
+}
+export type OverdrachtBeeld = NonNullable<Awaited<ReturnType<typeof leesOverdracht>>>;
+
+/** Its onderdelen, as far as my sight reaches: row level security leaves the others out. */
+export async function leesOverdrachtInhoud(tx: Transactie, overdrachtId: string) {
+  return tx
+    .select({ onderdeel: overdrachtInhoud.onderdeel, inhoud: tekst.inhoud })
+    .from(overdrachtInhoud)
+    .innerJoin(tekst, eq(tekst.id, overdrachtInhoud.tekstId))
+    .where(eq(overdrachtInhoud.overdrachtId, overdrachtId));
+}
+
+/** The receiver's answer to one overdracht, for both sides. */
+export async function leesAntwoord(tx: Transactie, overdrachtId: string) {
+  const [rij] = await tx
+    .select({
+      antwoord: overdrachtAntwoord.antwoord,
+      reden: overdrachtAntwoord.reden,
+      toelichting: tekst.inhoud,
+      vorigeHouder: overdrachtAntwoord.vorigeHouder,
+      adviesOrganisatieId: overdrachtAntwoord.adviesOrganisatieId,
+      door: gebruiker.naam,
+      op: overdrachtAntwoord.op,
+    })
+    .from(overdrachtAntwoord)
+    .innerJoin(gebruiker, eq(gebruiker.id, overdrachtAntwoord.gebruikerId))
+    .leftJoin(tekst, eq(tekst.id, overdrachtAntwoord.toelichtingId))
+    .where(eq(overdrachtAntwoord.overdrachtId, overdrachtId));
+  return rij ?? null;
+}

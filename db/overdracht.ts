@@ -1,0 +1,106 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { OverdrachtStatus } from "#regiekaart/begrippen";
+import { ONDERDELEN, type OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import type { Transactie } from "./databank.ts";
+import {
+  leesrecht,
+  overdracht,
+  overdrachtAntwoord,
+  overdrachtInhoud,
+} from "./schema/overdracht.ts";
+import { type NieuweTekst, schrijfTekst } from "./tekst.ts";
+
+export type NieuweOverdracht = typeof overdracht.$inferInsert;
+
+export async function schrijfOverdracht(tx: Transactie, rij: NieuweOverdracht): Promise<void> {
+  await tx.insert(overdracht).values(rij);
+}
+
+/** Records each onderdeel as a text of its own, with the sight from which the receiver reads it. */
+export async function schrijfOverdrachtInhoud(
+  tx: Transactie,
+  overdrachtId: string,
+  inhoud: OverdrachtInhoud,
+  gedeeld: Omit<NieuweTekst, "soort" | "inhoud">,
+) {
+  const teksten: { id: string; sha256: string }[] = [];
+  for (const { code, zichtVanaf } of ONDERDELEN) {
+    const tekst = inhoud[code]?.trim();
+    if (!tekst) continue;
+    const geschreven = await schrijfTekst(tx, { ...gedeeld, soort: "overdracht", inhoud: tekst });
+    await tx.insert(overdrachtInhoud).values({
+      overdrachtId,
+      onderdeel: code,
+      casusId: gedeeld.casusId,
+      zichtVanaf,
+      tekstId: geschreven.id,
+    });
+    teksten.push(geschreven);
+  }
+  return teksten;
+}
+
+/** Ends an open overdracht by compare-and-set; false when somebody else was first. */
+export async function beeindigOverdracht(
+  tx: Transactie,
+  id: string,
+  van: OverdrachtStatus,
+  naar: OverdrachtStatus,
+  op: Date,
+): Promise<boolean> {
+  const rijen = await tx
+    .update(overdracht)
+    .set({ status: naar, afgehandeldOp: op })
+    .where(and(eq(overdracht.id, id), eq(overdracht.status, van), isNull(overdracht.afgehandeldOp)))
+    .returning({ id: overdracht.id });
+  return rijen.length === 1;
+}
+
+/** Changes the status of an open overdracht that stays open (compare-and-set). */
+export async function zetStatus(
+  tx: Transactie,
+  id: string,
+  van: OverdrachtStatus,
+  naar: OverdrachtStatus,
+): Promise<boolean> {
+  const rijen = await tx
+    .update(overdracht)
+    .set({ status: naar })
+    .where(and(eq(overdracht.id, id), eq(overdracht.status, van)))
+    .returning({ id: overdracht.id });
+  return rijen.length === 1;
+}
+
+export async function schrijfAntwoord(
+  tx: Transactie,
+  rij: typeof overdrachtAntwoord.$inferInsert,
+): Promise<void> {
+  await tx.insert(overdrachtAntwoord).values(rij);
+}
+
+/** What the former holder keeps: reading for a person until a date, or (no person) the stand for its organisation. */
+export async function schrijfLeesrecht(
+  tx: Transactie,
+  rij: typeof leesrecht.$inferInsert,
+): Promise<void> {
+  await tx.insert(leesrecht).values(rij);
+}
+
+/** Which casus an overdracht is about, as far as I may see it now. */
+export async function casusVanOverdracht(tx: Transactie, id: string): Promise<string | null> {
+  const [rij] = await tx
+    .select({ casusId: overdracht.casusId })
+    .from(overdracht)
+    .where(eq(overdracht.id, id));
+  return rij?.casusId ?? null;
+}
+
+/** Back to the receiver, at the niveau of now and with a new deadline; false when it no longer waits for the sender. */
+export async function bevestigOpnieuw(tx: Transactie, id: string, niveau: number, termijnOp: Date) {
+  const rijen = await tx
+    .update(overdracht)
+    .set({ status: "voorgesteld", niveauVan: niveau, niveauNaar: niveau, termijnOp })
+    .where(and(eq(overdracht.id, id), eq(overdracht.status, "aanvulling_gevraagd")))
+    .returning({ id: overdracht.id });
+  return rijen.length === 1;
+}

@@ -1,0 +1,135 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { casus } from "./casus.ts";
+import { gebruiker } from "./gebruiker.ts";
+import { organisatie } from "./organisatie.ts";
+import { overdrachtStatus, regieSoort, tijdstip, zichtSoort } from "./soorten.ts";
+import { tekst } from "./tekst.ts";
+
+/** The proposal. One open overdracht per casus and soort; ended by compare-and-set on status. */
+export const overdracht = pgTable(
+  "overdracht",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    casusId: uuid("casus_id")
+      .notNull()
+      .references(() => casus.id),
+    soort: regieSoort("soort").notNull(),
+    status: overdrachtStatus("status").notNull().default("voorgesteld"),
+    vanafVolgnr: integer("vanaf_volgnr").notNull(),
+    vanOrganisatieId: uuid("van_organisatie_id")
+      .notNull()
+      .references(() => organisatie.id),
+    vanGebruikerId: uuid("van_gebruiker_id")
+      .notNull()
+      .references(() => gebruiker.id),
+    naarOrganisatieId: uuid("naar_organisatie_id")
+      .notNull()
+      .references(() => organisatie.id),
+    naarPersoonId: uuid("naar_persoon_id").references(() => gebruiker.id),
+    niveauVan: integer("niveau_van").notNull(),
+    niveauNaar: integer("niveau_naar").notNull(),
+    beoordelingId: uuid("beoordeling_id"),
+    spoed: boolean("spoed").notNull().default(false),
+    triageVrijOp: tijdstip("triage_vrij_op"),
+    voorgesteldOp: tijdstip("voorgesteld_op").notNull(),
+    termijnOp: tijdstip("termijn_op").notNull(),
+    warmGesprekOp: tijdstip("warm_gesprek_op"),
+    afgehandeldOp: tijdstip("afgehandeld_op"),
+  },
+  (t) => [
+    uniqueIndex("een_open_overdracht_per_soort")
+      .on(t.casusId, t.soort)
+      .where(sql`status in ('voorgesteld', 'aanvulling_gevraagd', 'toegezegd')`),
+    index("overdracht_per_ontvanger").on(t.naarOrganisatieId, t.status, t.termijnOp),
+    index("overdracht_per_afzender").on(t.vanOrganisatieId, t.status, t.termijnOp),
+    check("ontvanger_is_niet_de_afzender", sql`${t.vanOrganisatieId} <> ${t.naarOrganisatieId}`),
+    check(
+      "afgehandeld_heeft_een_moment",
+      sql`(${t.status} in ('voorgesteld', 'aanvulling_gevraagd', 'toegezegd')) = (${t.afgehandeldOp} is null)`,
+    ),
+  ],
+);
+
+/** What is told, part by part: `zicht_vanaf` says from which sight on. RLS hides rows, not columns. */
+export const overdrachtInhoud = pgTable(
+  "overdracht_inhoud",
+  {
+    overdrachtId: uuid("overdracht_id")
+      .notNull()
+      .references(() => overdracht.id),
+    onderdeel: text("onderdeel").notNull(),
+    casusId: uuid("casus_id")
+      .notNull()
+      .references(() => casus.id),
+    zichtVanaf: zichtSoort("zicht_vanaf").notNull(),
+    tekstId: uuid("tekst_id")
+      .notNull()
+      .references(() => tekst.id),
+  },
+  (t) => [primaryKey({ name: "overdracht_inhoud_pk", columns: [t.overdrachtId, t.onderdeel] })],
+);
+
+/** The receiver's own answer. It stays readable for them when the casus no longer is. */
+export const overdrachtAntwoord = pgTable(
+  "overdracht_antwoord",
+  {
+    overdrachtId: uuid("overdracht_id")
+      .primaryKey()
+      .references(() => overdracht.id),
+    casusId: uuid("casus_id")
+      .notNull()
+      .references(() => casus.id),
+    casusnummer: text("casusnummer").notNull(),
+    vanOrganisatieId: uuid("van_organisatie_id")
+      .notNull()
+      .references(() => organisatie.id),
+    organisatieId: uuid("organisatie_id")
+      .notNull()
+      .references(() => organisatie.id),
+    gebruikerId: uuid("gebruiker_id")
+      .notNull()
+      .references(() => gebruiker.id),
+    antwoord: overdrachtStatus("antwoord").notNull(),
+    reden: text("reden"),
+    toelichtingId: uuid("toelichting_id").references(() => tekst.id),
+    adviesOrganisatieId: uuid("advies_organisatie_id").references(() => organisatie.id),
+    vorigeHouder: text("vorige_houder", { enum: ["geen", "stand", "leesrecht", "betrokken"] }),
+    op: tijdstip("op").notNull(),
+  },
+  (t) => [index("overdracht_antwoord_per_organisatie").on(t.organisatieId, t.op)],
+);
+
+/** What the former holder keeps after an overdracht: reading for a named person, or the stand for the organisation. */
+export const leesrecht = pgTable(
+  "leesrecht",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    casusId: uuid("casus_id")
+      .notNull()
+      .references(() => casus.id),
+    overdrachtId: uuid("overdracht_id")
+      .notNull()
+      .references(() => overdracht.id),
+    organisatieId: uuid("organisatie_id")
+      .notNull()
+      .references(() => organisatie.id),
+    gebruikerId: uuid("gebruiker_id").references(() => gebruiker.id),
+    van: tijdstip("van").notNull(),
+    tot: tijdstip("tot"),
+  },
+  (t) => [
+    index("leesrecht_per_casus").on(t.casusId),
+    check("leesrecht_eindigt", sql`${t.gebruikerId} is null or ${t.tot} is not null`),
+  ],
+);

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { and, desc, eq, gt, sql } from "drizzle-orm";
+import type { Functie, OrganisatieSoort, Profiel } from "#regiekaart/begrippen";
+import type { Databank, Transactie } from "./databank.ts";
+import { inlogpoging } from "./schema/gebruiker.ts";
+
+type BetreedRij = {
+  gebruiker_id: string;
+  naam: string;
+  email: string;
+  organisatie_id: string;
+  organisatie_naam: string;
+  organisatie_soort: OrganisatieSoort;
+  functies: string;
+  profiel: Profiel | null;
+  eindigt_op: string;
+  laatst_gezien_op: string;
+};
+
+/** Looks the session up and tells this transaction who reads. Null: no valid session, and nothing is visible. */
+export async function betreed(tx: Transactie, sessieId: string) {
+  const [rij] = await tx.execute<BetreedRij>(
+    sql`select *, array_to_string(functies, ',') as functies from betreed(${sessieId}::uuid)`,
+  );
+  if (!rij) return null;
+  return {
+    gebruikerId: rij.gebruiker_id,
+    naam: rij.naam,
+    email: rij.email,
+    organisatieId: rij.organisatie_id,
+    organisatieNaam: rij.organisatie_naam,
+    organisatieSoort: rij.organisatie_soort,
+    functies: rij.functies.split(",") as Functie[],
+    profiel: rij.profiel,
+    eindigtOp: new Date(rij.eindigt_op),
+    laatstGezienOp: new Date(rij.laatst_gezien_op),
+  };
+}
+
+/** Keeps an idle session alive; its own statement, at most once a minute, so that reads never collide on it. */
+export async function raakSessieAan(db: Databank, sessieId: string): Promise<void> {
+  await db.execute(sql`select raak_sessie_aan(${sessieId}::uuid)`);
+}
+
+export async function beginSessie(db: Databank, gebruikerId: string): Promise<string> {
+  const [rij] = await db.execute<{ id: string }>(
+    sql`select begin_sessie(${gebruikerId}::uuid) as id`,
+  );
+  return rij!.id;
+}
+
+/** From the next request on, this session is nobody. */
+export async function trekSessieIn(db: Databank, sessieId: string): Promise<void> {
+  await db.execute(sql`select trek_sessie_in(${sessieId}::uuid)`);
+}
+
+/** The argon2id hash for one address, or null; the serving role cannot list them. */
+export async function inlogVan(db: Databank, email: string) {
+  const [rij] = await db.execute<{ gebruiker_id: string; wachtwoord_hash: string }>(
+    sql`select * from inlog_van(${email})`,
+  );
+  return rij ? { gebruikerId: rij.gebruiker_id, wachtwoordHash: rij.wachtwoord_hash } : null;
+}
+
+const adresHash = (email: string) =>
+  createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
+
+/** Failures in the last 15 minutes since the last success, and when the last one was. */
+export async function mislukteInlogpogingen(db: Databank, email: string) {
+  const rijen = await db
+    .select({ gelukt: inlogpoging.gelukt, op: inlogpoging.op, nu: sql<string>`nu()` })
+    .from(inlogpoging)
+    .where(
+      and(
+        eq(inlogpoging.adresHash, adresHash(email)),
+        gt(inlogpoging.op, sql`nu() - interval '15 minutes'`),
+      ),
+    )
+    .orderBy(desc(inlogpoging.op))
+    .limit(50);
+  const tot = rijen.findIndex((r) => r.gelukt);
+  const mislukt = tot === -1 ? rijen : rijen.slice(0, tot);
+  const laatste = mislukt[0];
+  return {
+    aantal: mislukt.length,
+    secondenGeleden: laatste ? (Date.parse(laatste.nu) - laatste.op.getTime()) / 1000 : Infinity,
+  };
+}
+
+export async function onthoudInlogpoging(db: Databank, email: string, gelukt: boolean) {
+  await db.insert(inlogpoging).values({ adresHash: adresHash(email), gelukt });
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { leesBeoordelingen } from "#db/beoordeling";
+import { leesFeiten } from "#db/feiten";
+import { leesPersoon } from "#db/mensen";
+import {
+  ANTWOORDEN,
+  type Niveau,
+  ORGANISATIE_SOORTEN,
+  PROFIELEN,
+  VOORWAARDEN,
+} from "#regiekaart/begrippen";
+import { KAART_VERSIE } from "#regiekaart/kaart";
+import { casusLezing } from "../kern/lezing.ts";
+import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
+
+const regisseurVorm = z
+  .strictObject({ naam: z.string(), profiel: z.enum(PROFIELEN).nullable() })
+  .nullable();
+
+/** What the assessment form starts from: where the casus stands, and what was answered last time. */
+export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
+  .output(
+    z.strictObject({
+      niveau: niveauVorm,
+      niveauVolgnr: z.int(),
+      naSpoed: z.boolean(),
+      kaartversie: z.string(),
+      houderSoort: z.enum(ORGANISATIE_SOORTEN).nullable(),
+      procesregisseur: regisseurVorm,
+      casusregisseur: regisseurVorm,
+      vorige: z
+        .strictObject({
+          op: momentVorm,
+          besluit: niveauVorm,
+          antwoorden: z.array(
+            z.strictObject({
+              voorwaarde: z.enum(VOORWAARDEN),
+              antwoord: z.enum(ANTWOORDEN),
+              toelichting: z.string().nullable(),
+            }),
+          ),
+          zienswijze: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+  )
+  .query(async ({ ctx: { tx, zicht } }) => {
+    const feiten = await leesFeiten(tx, zicht.casusId);
+    const [vorige] = await leesBeoordelingen(tx, zicht.casusId, 1);
+    const regisseur = async (id: string | null | undefined) => {
+      const persoon = id ? await leesPersoon(tx, id) : null;
+      return persoon && { naam: persoon.naam, profiel: persoon.profiel };
+    };
+    return {
+      niveau: feiten.niveau as Niveau,
+      niveauVolgnr: feiten.niveauVolgnr,
+      naSpoed: feiten.naSpoed,
+      kaartversie: KAART_VERSIE,
+      houderSoort: feiten.regie.procesregie?.organisatieSoort ?? null,
+      procesregisseur: await regisseur(feiten.regie.procesregie?.persoonId),
+      casusregisseur: await regisseur(feiten.regie.casusregie?.persoonId),
+      vorige: vorige
+        ? {
+            op: moment(vorige.op),
+            besluit: vorige.besluit,
+            antwoorden: vorige.antwoorden,
+            zienswijze: vorige.zienswijze,
+          }
+        : null,
+    };
+  });

@@ -1,0 +1,88 @@
+import { leesPersoon } from "#db/mensen";
+import { herbeoordeel } from "#regiekaart/advies";
+import type { Niveau, NiveauAard } from "#regiekaart/begrippen";
+import type { GebeurtenisSoort } from "#regiekaart/berichten";
+import { beoordeelNiveauwijziging, wijktAf } from "#regiekaart/niveau";
+import {
+  beoordeelRegieBijNiveau,
+  isWaarnemend,
+  vereistProfiel,
+  voldoetProfiel,
+} from "#regiekaart/regie";
+import type { Daad } from "../kern/daad.ts";
+import { eis, Geweigerd } from "../kern/geweigerd.ts";
+import type { LegVastInvoer } from "./leg-vast.ts";
+
+export type Wijziging = {
+  naar: Niveau;
+  aard: NiveauAard;
+  afwijking: boolean;
+  soort: GebeurtenisSoort;
+};
+export type Besluit = { advies: Niveau; afwijking: boolean; wijziging: Wijziging | null };
+
+const SOORT: Record<NiveauAard, GebeurtenisSoort> = {
+  gestart: "casus_geopend",
+  opgeschaald: "niveau_opgeschaald",
+  afgeschaald: "niveau_afgeschaald",
+  terugkeer_na_spoed: "niveau_teruggekeerd_na_spoed",
+  niveaucorrectie: "niveau_gecorrigeerd",
+};
+
+/** The card advises, a person decides: what this assessment changes, or by which name it is refused. */
+export async function beslisBeoordeling(daad: Daad, input: LegVastInvoer): Promise<Besluit> {
+  const { feiten } = daad;
+  if (input.gezienVolgnr !== feiten.niveauVolgnr) throw new Geweigerd("niveau_is_gewijzigd");
+  const { advies } = herbeoordeel(feiten.niveau, input.antwoorden, { naSpoed: feiten.naSpoed });
+  const motivering = input.motivering !== "";
+  if (input.besluit === feiten.niveau) {
+    const afwijking = wijktAf(advies, input.besluit);
+    if (afwijking && !motivering) throw new Geweigerd("motivering_ontbreekt", "motivering");
+    return { advies, afwijking, wijziging: null };
+  }
+  const { aard, afwijking } = eis(
+    beoordeelNiveauwijziging({
+      van: feiten.niveau,
+      naar: input.besluit,
+      antwoorden: input.antwoorden,
+      ...(input.niveaucorrectie ? { aard: "niveaucorrectie" as const } : {}),
+      naSpoed: feiten.naSpoed,
+      motivering,
+      advies,
+      gewenst: motivering,
+    }),
+  );
+  if (!verandertNu(daad, input)) return { advies, afwijking, wijziging: null };
+  eis(beoordeelRegieBijNiveau(feiten.niveau, input.besluit, feiten.regie));
+  const onderProfiel = await iemandOnderProfiel(daad, input.besluit);
+  if (onderProfiel && input.profielMotivering === "")
+    throw new Geweigerd("profiel_onvoldoende", "profielMotivering");
+  const wijziging = {
+    naar: input.besluit,
+    aard,
+    afwijking: afwijking || onderProfiel,
+    soort: SOORT[aard],
+  };
+  return { advies, afwijking: wijziging.afwijking, wijziging };
+}
+
+/** Upwards past what the holder may hold, the niveau counts from the decision (uitleg 12): it never waits for an answer. */
+function verandertNu({ feiten }: Daad, input: LegVastInvoer): boolean {
+  const houder = feiten.regie.procesregie;
+  const omhoog = input.besluit > feiten.niveau;
+  const wordtWaarnemend = houder !== null && isWaarnemend(input.besluit, houder.organisatieSoort);
+  return input.moment === "nu" || (omhoog && wordtWaarnemend);
+}
+
+/** Procesregisseur and casusregisseur who stay need the profile of the new niveau (uitleg 16). */
+async function iemandOnderProfiel({ tx, feiten }: Daad, naar: Niveau): Promise<boolean> {
+  if (naar <= feiten.niveau) return false;
+  const houder = feiten.regie.procesregie?.organisatieSoort ?? null;
+  const vereist = vereistProfiel(naar, houder);
+  for (const regie of [feiten.regie.procesregie, feiten.regie.casusregie]) {
+    if (!regie?.persoonId) continue;
+    const persoon = await leesPersoon(tx, regie.persoonId);
+    if (!voldoetProfiel(persoon?.profiel ?? null, vereist)) return true;
+  }
+  return false;
+}

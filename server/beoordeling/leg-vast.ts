@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { schrijfBeoordeling } from "#db/beoordeling";
+import { metTeksten } from "#db/gebeurtenis";
+import { ANTWOORDEN, VOORWAARDEN, type Voorwaarde } from "#regiekaart/begrippen";
+import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
+import type { Daad, Feit } from "../kern/daad.ts";
+import { schrijfAls, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
+import { niveauVorm } from "../kern/vormen.ts";
+import { type Besluit, beslisBeoordeling } from "./besluit.ts";
+import { verwerkNiveau } from "./verwerk-niveau.ts";
+
+const antwoordenVorm = z.strictObject(
+  Object.fromEntries(
+    VOORWAARDEN.map((v) => [v, z.enum(ANTWOORDEN, "Kies ja, nee of weet ik niet.")]),
+  ) as Record<Voorwaarde, z.ZodEnum<{ ja: "ja"; nee: "nee"; onbekend: "onbekend" }>>,
+);
+const toelichtingenVorm = z.strictObject(
+  Object.fromEntries(
+    VOORWAARDEN.map((v) => [v, vrijeTekstVorm("De toelichting", 2_000).optional()]),
+  ) as Record<Voorwaarde, z.ZodOptional<z.ZodString>>,
+);
+
+export const legVastInvoer = {
+  /** The niveau stap that the form started from: a stale form is refused by name. */
+  gezienVolgnr: z.int().positive(),
+  antwoorden: antwoordenVorm,
+  toelichtingen: toelichtingenVorm.default({}),
+  onderbouwing: tekstVorm("De onderbouwing"),
+  zienswijze: tekstVorm("Wat het huishouden ervan vindt"),
+  besluit: niveauVorm,
+  /** Why the advice is not followed, or why the niveau was wrong. */
+  motivering: vrijeTekstVorm("De motivering").default(""),
+  niveaucorrectie: z.boolean().default(false),
+  /** `nu`: the niveau changes now. `overdracht`: it rides on an overdracht that is proposed next. */
+  moment: z.enum(["nu", "overdracht"]).default("nu"),
+  /** Why somebody below the profile stays regisseur. */
+  profielMotivering: vrijeTekstVorm("De uitleg bij het profiel").default(""),
+};
+const vorm = z.strictObject(legVastInvoer);
+export type LegVastInvoer = z.infer<typeof vorm>;
+
+/** Records an assessment against the card and what a person decided; changes the niveau when no other holder is needed. */
+export const legVast = casusDaad("regie", legVastInvoer).mutation(({ ctx, input }) =>
+  doeOpCasus(ctx, "beoordeling.legVast", "regie", input, async (daad) => {
+    const besluit = await beslisBeoordeling(daad, input);
+    const { id, teksten } = await schrijf(daad, input, besluit);
+    const gevolgen: Feit[] = besluit.wijziging
+      ? await verwerkNiveau(daad, id, besluit.wijziging)
+      : [];
+    const gegevens = metTeksten(
+      {
+        beoordelingId: id,
+        niveauVan: daad.feiten.niveau,
+        niveauNaar: input.besluit,
+        advies: besluit.advies,
+        afwijking: besluit.afwijking,
+      },
+      teksten,
+    );
+    const soort = besluit.wijziging?.soort ?? "beoordeling_vastgelegd";
+    return [{ soort, gegevens }, ...gevolgen];
+  }),
+);
+
+async function schrijf(daad: Daad, input: LegVastInvoer, besluit: Besluit) {
+  const id = randomUUID();
+  const onderbouwing = await schrijfAls(daad, "onderbouwing", input.onderbouwing);
+  const zienswijze = await schrijfAls(daad, "zienswijze", input.zienswijze);
+  const waarom = [input.motivering, input.profielMotivering].filter(Boolean).join("\n\n");
+  const motivering = await schrijfAls(daad, "motivering", waarom);
+  const toelichtingen: Partial<Record<Voorwaarde, string>> = {};
+  const teksten = [onderbouwing, zienswijze, motivering];
+  for (const v of VOORWAARDEN) {
+    const tekst = await schrijfAls(daad, "toelichting", input.toelichtingen[v]);
+    if (tekst) toelichtingen[v] = tekst.id;
+    teksten.push(tekst);
+  }
+  await schrijfBeoordeling(daad.tx, {
+    id,
+    casusId: daad.casusId,
+    niveau: daad.feiten.niveau,
+    advies: besluit.advies,
+    besluit: input.besluit,
+    afwijking: besluit.afwijking,
+    op: daad.op,
+    gebeurtenisId: daad.gebeurtenisId,
+    onderbouwingId: onderbouwing!.id,
+    zienswijzeId: zienswijze!.id,
+    motiveringId: motivering?.id ?? null,
+    antwoorden: input.antwoorden,
+    toelichtingen,
+  });
+  return { id, teksten: teksten.filter((t) => t !== null) };
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { leesBerichten, telOngelezen } from "#db/bericht";
+import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
+import { BERICHT_ZIN, type GebeurtenisSoort, VRAAGT_ANTWOORD } from "#regiekaart/berichten";
+import { lezend } from "../kern/trpc.ts";
+import { moment, momentVorm } from "../kern/vormen.ts";
+
+const AANTAL = 50;
+
+const berichtVorm = z.strictObject({
+  id: z.uuid(),
+  op: momentVorm,
+  casusnummer: z.string(),
+  zin: z.string(),
+  gelezen: z.boolean(),
+  /** Asks for an answer: stays under "Nu doen" until it is given. */
+  vraagtAntwoord: z.boolean(),
+  overdrachtId: z.uuid().nullable(),
+});
+
+/** My berichten, newest first. They name organisations and a number, never content. */
+export const lijst = lezend
+  .input(
+    z.strictObject({
+      cursor: z.strictObject({ op: z.iso.datetime(), id: z.uuid() }).nullable().default(null),
+    }),
+  )
+  .output(
+    z.strictObject({
+      rijen: z.array(berichtVorm),
+      ongelezen: z.int(),
+      volgende: z.strictObject({ op: z.string(), id: z.uuid() }).nullable(),
+    }),
+  )
+  .query(async ({ ctx: { tx, actor }, input }) => {
+    const na = input.cursor && { op: new Date(input.cursor.op), id: input.cursor.id };
+    const rijen = await leesBerichten(tx, actor.gebruikerId, AANTAL + 1, na);
+    const laatste = rijen.length > AANTAL ? rijen[AANTAL - 1] : undefined;
+    return {
+      rijen: rijen.slice(0, AANTAL).map((b) => ({
+        id: b.id,
+        op: moment(b.op),
+        casusnummer: b.casusnummer,
+        zin: BERICHT_ZIN(b.soort as GebeurtenisSoort, {
+          casusnummer: b.casusnummer,
+          van: b.gegevens.van?.organisatie ?? null,
+          naar: b.gegevens.naar?.organisatie ?? null,
+          niveauVan: (b.gegevens.niveauVan ?? null) as Niveau | null,
+          niveauNaar: (b.gegevens.niveauNaar ?? null) as Niveau | null,
+          regie: (b.gegevens.regieSoort ?? null) as RegieSoort | null,
+        }),
+        gelezen: b.gelezenOp !== null,
+        vraagtAntwoord: VRAAGT_ANTWOORD.has(b.soort as GebeurtenisSoort),
+        overdrachtId: b.gegevens.overdrachtId ?? null,
+      })),
+      ongelezen: await telOngelezen(tx, actor.gebruikerId),
+      volgende: laatste ? { op: moment(laatste.op), id: laatste.id } : null,
+    };
+  });

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import {
+  CATEGORIEEN,
+  FUNCTIES,
+  GRONDSLAGEN,
+  NIVEAU_AARDEN,
+  OVERDRACHT_STATUSSEN,
+  REGIE_AARDEN,
+  REGIE_SOORTEN,
+  TOEGANG_GRONDEN,
+  VERSTREKKINGSVOORWAARDEN,
+  ZICHTEN,
+} from "#regiekaart/begrippen";
+import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
+
+/** What a casus looks like, by sight. `stand` and `voorstel` are fixed allow-lists: no persons, no texts. */
+export const niveauStapVorm = z.strictObject({
+  volgnr: z.int(),
+  niveau: niveauVorm,
+  sinds: momentVorm,
+  aard: z.enum(NIVEAU_AARDEN),
+  spoed: z.boolean(),
+  afwijking: z.boolean(),
+});
+
+export const regieVorm = z.strictObject({
+  soort: z.enum(REGIE_SOORTEN),
+  organisatie: organisatieVorm,
+  persoon: persoonVorm.nullable(),
+  sinds: momentVorm,
+  aard: z.enum(REGIE_AARDEN),
+  jij: z.boolean(),
+  wij: z.boolean(),
+  /** Holds procesregie at a niveau where its kind may not. */
+  waarnemend: z.boolean(),
+});
+
+export const openOverdrachtVorm = z.strictObject({
+  id: z.uuid(),
+  soort: z.enum(REGIE_SOORTEN),
+  status: z.enum(OVERDRACHT_STATUSSEN),
+  van: z.string(),
+  naar: z.string(),
+  naarTelefoon: z.string(),
+  niveauVan: niveauVorm,
+  niveauNaar: niveauVorm,
+  voorgesteldOp: momentVorm,
+  termijnOp: momentVorm,
+  /** My organisation must answer, has sent it, or only looks on. */
+  rol: z.enum(["ontvanger", "afzender", "toeschouwer"]),
+});
+
+const kop = {
+  casusnummer: z.string(),
+  niveau: niveauVorm,
+  niveauSinds: momentVorm,
+  geopendOp: momentVorm,
+  volgendeEvaluatie: z.string().nullable(),
+  procesregieBij: z.string().nullable(),
+  procesregieSinds: momentVorm.nullable(),
+  overdrachten: z.array(openOverdrachtVorm),
+  /** "Waarom zie ik dit?": one sentence per grond. */
+  waarom: z.array(z.string()),
+};
+
+export const toegangVorm = z.strictObject({
+  gebruiker: z.string().nullable(),
+  organisatie: z.string(),
+  functie: z.enum(FUNCTIES).nullable(),
+  grond: z.enum(TOEGANG_GRONDEN),
+  zicht: z.enum(ZICHTEN),
+  van: momentVorm,
+  tot: momentVorm.nullable(),
+});
+
+export const huishoudlidVorm = z.strictObject({
+  naam: z.string(),
+  rol: z.string(),
+  leeftijdsgroep: z.enum(["onder_12", "12_tot_16", "16_plus"]),
+  geinformeerd: z.boolean(),
+});
+
+export const journaalVorm = z.strictObject({
+  id: z.uuid(),
+  op: momentVorm,
+  inhoud: z.string().nullable(),
+  categorie: z.enum(CATEGORIEEN),
+  voorwaarde: z.enum(VERSTREKKINGSVOORWAARDEN),
+  corrigeertId: z.uuid().nullable(),
+  door: z.string(),
+  organisatie: z.string(),
+});
+
+const volledig = z.strictObject({
+  ...kop,
+  beeld: z.literal("volledig"),
+  zicht: z.enum(ZICHTEN),
+  namens: z.boolean(),
+  niveauVolgnr: z.int(),
+  grondslag: z.enum(GRONDSLAGEN),
+  werkgebied: z.string(),
+  aanleiding: z.string().nullable(),
+  doel: z.string().nullable(),
+  gewenstDoor: z.string().nullable(),
+  niveaus: z.array(niveauStapVorm),
+  regie: z.array(regieVorm),
+  huishouden: z
+    .strictObject({ aanduiding: z.string(), woonplaats: z.string(), veiligContact: z.string() })
+    .nullable(),
+  leden: z.array(huishoudlidVorm),
+  toegang: z.array(toegangVorm),
+  journaal: z.array(journaalVorm),
+  aantalBeoordelingen: z.int(),
+  mag: z.strictObject({
+    beoordelen: z.boolean(),
+    overdragen: z.boolean(),
+    noteren: z.boolean(),
+  }),
+});
+
+export const casusBeeld = z.discriminatedUnion("beeld", [
+  z.strictObject({ ...kop, beeld: z.literal("stand") }),
+  volledig,
+]);
+export type CasusBeeld = z.infer<typeof casusBeeld>;
+export type VolledigBeeld = z.infer<typeof volledig>;

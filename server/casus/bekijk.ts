@@ -1,0 +1,153 @@
+import type { z } from "zod";
+import { leesBeoordelingen } from "#db/beoordeling";
+import { leesHuishouden } from "#db/casus";
+import {
+  huidigeRegie,
+  leesKop,
+  leesNiveauStappen,
+  leesOpenOverdrachtenVan,
+  leesRegieStappen,
+  leesTeksten,
+  leesWieKanZien,
+  type RegieStapBeeld,
+} from "#db/casus-beeld";
+import { leesJournaal } from "#db/journaal";
+import type { MijnZicht } from "#db/zicht";
+import type { Niveau } from "#regiekaart/begrippen";
+import { isWaarnemend } from "#regiekaart/regie";
+import { magMinstens } from "#regiekaart/toegang";
+import { waaromZin } from "#regiekaart/waarom";
+import { magBeoordelen, magNoteren, magOverdragen } from "#regiekaart/zicht";
+import type { Actor } from "../kern/actor.ts";
+import { casusLezing, type LeesContext } from "../kern/lezing.ts";
+import { moment } from "../kern/vormen.ts";
+import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
+
+type Context = LeesContext & { zicht: MijnZicht };
+
+/** One casus, as much of it as I may see. Below `lezen` only the fixed allow-list of the stand. */
+export const bekijk = casusLezing("stand", "bekijken", {})
+  .output(casusBeeld)
+  .query(async ({ ctx }) => {
+    const kop = await leesDeel(ctx);
+    if (!magMinstens(ctx.zicht.zicht, "lezen")) return { beeld: "stand" as const, ...kop.deel };
+    return { ...kop.deel, ...(await leesVolledig(ctx, kop)) };
+  });
+
+type Kop = Awaited<ReturnType<typeof leesDeel>>;
+
+async function leesDeel({ tx, zicht, actor }: Context) {
+  const { casusId, casusnummer } = zicht;
+  const casus = await leesKop(tx, casusId);
+  const niveaus = await leesNiveauStappen(tx, casusId);
+  const regie = huidigeRegie(await leesRegieStappen(tx, casusId));
+  const overdrachten = await leesOpenOverdrachtenVan(tx, casusId);
+  const nu = niveaus.at(-1)!;
+  const procesregie = regie.get("procesregie");
+  const deel = {
+    casusnummer,
+    niveau: nu.niveau,
+    niveauSinds: moment(nu.sinds),
+    geopendOp: moment(casus.geopendOp),
+    volgendeEvaluatie: casus.volgendeEvaluatie,
+    procesregieBij: procesregie?.organisatie?.naam ?? null,
+    procesregieSinds: procesregie?.organisatie ? moment(procesregie.sinds) : null,
+    overdrachten: overdrachten.map((o) => openOverdracht(o, actor)),
+    waarom: zicht.gronden.map((g) =>
+      waaromZin(g.grond, {
+        organisatie: actor.organisatieNaam,
+        functie: g.functie,
+        tot: datum(g.tot),
+      }),
+    ),
+  };
+  return { deel, casus, niveaus, regie };
+}
+
+async function leesVolledig(
+  ctx: Context,
+  kop: Kop,
+): Promise<Omit<VolledigBeeld, keyof Kop["deel"]>> {
+  const { tx, zicht } = ctx;
+  const { casusId } = zicht;
+  const teksten = await leesTeksten(tx, casusId, ["aanleiding", "doel", "gewenst_door"]);
+  const { huishouden, leden } = await leesHuishouden(tx, casusId);
+  const inzicht = { zicht: zicht.zicht, gronden: zicht.gronden.map((g) => g.grond) };
+  return {
+    beeld: "volledig",
+    zicht: zicht.zicht,
+    namens: zicht.gronden[0]!.namensId !== null,
+    niveauVolgnr: kop.niveaus.at(-1)!.volgnr,
+    grondslag: kop.casus.grondslag,
+    werkgebied: `${kop.casus.werkgebied}, ${kop.casus.gemeente}`,
+    aanleiding: teksten.aanleiding ?? null,
+    doel: teksten.doel ?? null,
+    gewenstDoor: teksten.gewenst_door ?? null,
+    niveaus: kop.niveaus.map((n) => ({ ...n, sinds: moment(n.sinds) })),
+    regie: [...kop.regie.values()].flatMap((r) => regieBeeld(r, kop.deel.niveau, ctx.actor)),
+    huishouden: huishouden && {
+      aanduiding: huishouden.aanduiding,
+      woonplaats: huishouden.woonplaats,
+      veiligContact: huishouden.veiligContact,
+    },
+    leden: leden.map(({ naam, rol, leeftijdsgroep, geinformeerd }) => ({
+      naam,
+      rol,
+      leeftijdsgroep,
+      geinformeerd,
+    })),
+    toegang: (await leesWieKanZien(tx, casusId)).map((t) => ({
+      ...t,
+      van: moment(new Date(t.van)),
+      tot: t.tot && moment(new Date(t.tot)),
+    })),
+    journaal: (await leesJournaal(tx, casusId, 50)).map((j) => ({ ...j, op: moment(j.op) })),
+    aantalBeoordelingen: (await leesBeoordelingen(tx, casusId, 100)).length,
+    mag: {
+      beoordelen: magBeoordelen(inzicht),
+      overdragen: magOverdragen("procesregie", inzicht),
+      noteren: magNoteren(inzicht),
+    },
+  };
+}
+
+function regieBeeld(stap: RegieStapBeeld, niveau: Niveau, actor: Actor): VolledigBeeld["regie"] {
+  const { organisatie, persoon } = stap;
+  if (!organisatie) return [];
+  const waarnemend = stap.soort === "procesregie" && isWaarnemend(niveau, organisatie.soort);
+  return [
+    {
+      soort: stap.soort,
+      organisatie,
+      persoon,
+      sinds: moment(stap.sinds),
+      aard: stap.aard,
+      jij: persoon?.id === actor.gebruikerId,
+      wij: organisatie.id === actor.organisatieId,
+      waarnemend,
+    },
+  ];
+}
+
+type Open = Awaited<ReturnType<typeof leesOpenOverdrachtenVan>>[number];
+
+function openOverdracht(o: Open, actor: Actor): z.infer<typeof openOverdrachtVorm> {
+  const { vanId, naarId, vanGebruikerId: _, ...rest } = o;
+  const rol =
+    naarId === actor.organisatieId
+      ? "ontvanger"
+      : vanId === actor.organisatieId
+        ? "afzender"
+        : "toeschouwer";
+  return {
+    ...rest,
+    niveauVan: o.niveauVan as Niveau,
+    niveauNaar: o.niveauNaar as Niveau,
+    voorgesteldOp: moment(o.voorgesteldOp),
+    termijnOp: moment(o.termijnOp),
+    rol,
+  };
+}
+
+const datum = (op: Date | null) =>
+  op?.toLocaleDateString("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }) ?? null;

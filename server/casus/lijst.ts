@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { type CasusRij, leesCasussen, telCasussen } from "#db/casus-lijst";
+import { ORGANISATIE_SOORTEN, OVERDRACHT_STATUSSEN, ZICHTEN } from "#regiekaart/begrippen";
+import { isWaarnemend } from "#regiekaart/regie";
+import type { Actor } from "../kern/actor.ts";
+import { onthoudLijst } from "../kern/lezing.ts";
+import { lezend } from "../kern/trpc.ts";
+import { niveauVorm } from "../kern/vormen.ts";
+
+export const casusRijVorm = z.strictObject({
+  casusnummer: z.string(),
+  zicht: z.enum(ZICHTEN),
+  niveau: niveauVorm,
+  houder: z
+    .strictObject({
+      naam: z.string(),
+      korteNaam: z.string(),
+      soort: z.enum(ORGANISATIE_SOORTEN),
+      wij: z.boolean(),
+    })
+    .nullable(),
+  regisseur: z.strictObject({ naam: z.string(), jij: z.boolean() }).nullable(),
+  waarnemend: z.boolean(),
+  overdracht: z
+    .strictObject({
+      id: z.uuid(),
+      status: z.enum(OVERDRACHT_STATUSSEN),
+      naar: z.string(),
+      naarOns: z.boolean(),
+      niveauNaar: niveauVorm,
+      termijnOp: z.string(),
+    })
+    .nullable(),
+  beoordeeld: z.boolean(),
+  volgendeEvaluatie: z.string().nullable(),
+  laatstGewijzigdOp: z.string(),
+});
+
+export const filterVorm = {
+  niveau: niveauVorm.nullable().default(null),
+  regie: z.enum(["jij", "wij", "anderen"]).nullable().default(null),
+  wacht: z.enum(["op_ons", "op_anderen"]).nullable().default(null),
+  zoek: z.string().trim().max(40, "Zoek met hooguit 40 tekens.").nullable().default(null),
+};
+
+const TEL_TOT = 500;
+
+/** Casussen that I see, newest change first, by keyset over the access rows; the same rows as the casus page reads. */
+export const lijst = lezend
+  .input(
+    z.strictObject({
+      ...filterVorm,
+      cursor: z.strictObject({ op: z.iso.datetime(), casusId: z.uuid() }).nullable().default(null),
+      aantal: z.int().min(1).max(100).default(50),
+    }),
+  )
+  .output(
+    z.strictObject({
+      rijen: z.array(casusRijVorm),
+      volgende: z.strictObject({ op: z.string(), casusId: z.uuid() }).nullable(),
+      aantal: z.int(),
+      aantalIsOndergrens: z.boolean(),
+    }),
+  )
+  .query(async ({ ctx, input }) => {
+    const { cursor, aantal, ...rest } = input;
+    const filter = { ...rest, zoek: rest.zoek?.toUpperCase() || null };
+    const rijen = await leesCasussen(ctx.tx, filter, aantal + 1, cursor);
+    const getoond = rijen.slice(0, aantal);
+    await onthoudLijst(
+      ctx,
+      filter.zoek ? "zoeken" : "lijst",
+      getoond.map((r) => r.casusId),
+    );
+    const laatste = rijen.length > aantal ? getoond.at(-1) : undefined;
+    const totaal = await telCasussen(ctx.tx, filter, TEL_TOT + 1);
+    return {
+      rijen: getoond.map((r) => casusRij(r, ctx.actor)),
+      volgende: laatste ? { op: laatste.laatstGewijzigdOp, casusId: laatste.casusId } : null,
+      aantal: Math.min(totaal, TEL_TOT),
+      aantalIsOndergrens: totaal > TEL_TOT,
+    };
+  });
+
+/** A row as the screen shows it: the ids of people and organisations stay behind. */
+export function casusRij(r: CasusRij, actor: Actor): z.infer<typeof casusRijVorm> {
+  const { casusId: _, houder, regisseur, ...rest } = r;
+  return {
+    ...rest,
+    houder: houder && {
+      naam: houder.naam,
+      korteNaam: houder.korteNaam,
+      soort: houder.soort,
+      wij: houder.id === actor.organisatieId,
+    },
+    regisseur: regisseur && { naam: regisseur.naam, jij: regisseur.id === actor.gebruikerId },
+    waarnemend: houder !== null && isWaarnemend(r.niveau, houder.soort),
+  };
+}

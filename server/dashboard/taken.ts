@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { casusRijVorm } from "../casus/lijst.ts";
+import type { Actor } from "../kern/actor.ts";
+import { momentVorm, niveauVorm } from "../kern/vormen.ts";
+import type { overdrachtVorm } from "../overdracht/beeld.ts";
+
+export const TAAK_SOORTEN = [
+  "overdracht_beantwoorden",
+  "overdracht_maken",
+  "aanvulling_geven",
+  "evaluatie",
+  "beoordeling",
+] as const;
+
+/** One thing that this person must do now, and where. */
+export const taakVorm = z.strictObject({
+  soort: z.enum(TAAK_SOORTEN),
+  casusnummer: z.string(),
+  niveau: niveauVorm,
+  overdrachtId: z.uuid().nullable(),
+  van: z.string().nullable(),
+  /** Deadline: a moment for an overdracht, a calendar day for an evaluation. */
+  voor: momentVorm.nullable(),
+  teLaat: z.boolean(),
+});
+type Taak = z.infer<typeof taakVorm>;
+type Rij = z.infer<typeof casusRijVorm>;
+
+const VOLGORDE = Object.fromEntries(TAAK_SOORTEN.map((s, i) => [s, i]));
+
+/** What waits for this person: answers first, then a holder that may not hold, then what the calendar asks. */
+export function taken(
+  rijen: Rij[],
+  ontvangen: z.infer<typeof overdrachtVorm>[],
+  actor: Actor,
+  vandaag: string,
+): Taak[] {
+  const coordinator = actor.functies.includes("coordinator");
+  const mijnWerk = rijen.filter((r) => r.houder?.wij && (r.regisseur?.jij || coordinator));
+  const lijst = [
+    ...ontvangen.map((o) => ({
+      soort: "overdracht_beantwoorden" as const,
+      casusnummer: o.casusnummer,
+      niveau: o.niveauNaar,
+      overdrachtId: o.id,
+      van: o.van.korteNaam,
+      voor: o.termijnOp,
+      teLaat: o.verlopen,
+    })),
+    ...mijnWerk.flatMap((r) => takenVan(r, vandaag)),
+  ];
+  return lijst.toSorted(
+    (a, b) => Number(b.teLaat) - Number(a.teLaat) || VOLGORDE[a.soort]! - VOLGORDE[b.soort]!,
+  );
+}
+
+function takenVan(r: Rij, vandaag: string): Taak[] {
+  const basis = { casusnummer: r.casusnummer, niveau: r.niveau, van: null, overdrachtId: null };
+  const lijst: Taak[] = [];
+  if (r.waarnemend && r.overdracht === null)
+    lijst.push({ ...basis, soort: "overdracht_maken", voor: null, teLaat: false });
+  if (r.overdracht?.status === "aanvulling_gevraagd" && !r.overdracht.naarOns)
+    lijst.push({
+      ...basis,
+      soort: "aanvulling_geven",
+      overdrachtId: r.overdracht.id,
+      voor: null,
+      teLaat: false,
+    });
+  if (!r.beoordeeld) lijst.push({ ...basis, soort: "beoordeling", voor: null, teLaat: false });
+  else if (r.volgendeEvaluatie !== null && r.volgendeEvaluatie <= vandaag)
+    lijst.push({
+      ...basis,
+      soort: "evaluatie",
+      voor: r.volgendeEvaluatie,
+      teLaat: r.volgendeEvaluatie < vandaag,
+    });
+  return lijst;
+}

@@ -1,0 +1,61 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { sessieCookie, sessieIdUit } from "../kern/cookie.ts";
+import { logFout } from "../kern/logboek.ts";
+import { databank, isEigenOorsprong } from "../kern/omgeving.ts";
+import { appRouter } from "../router.ts";
+
+const MAX_BATCH = 10;
+const MAX_BYTES = 1_000_000;
+
+/**
+ * Why this request is not answered, or null. Only JSON by POST from our own pages: a form or another
+ * site can make a browser send neither (CSRF; measured on tRPC's multipart).
+ */
+function bezwaar(req: Request): number | null {
+  if (req.method !== "POST") return 405;
+  if (!/^application\/json\b/i.test(req.headers.get("content-type") ?? "")) return 415;
+  if (!isEigenOorsprong(req.headers.get("origin"))) return 403;
+  const plek = req.headers.get("sec-fetch-site");
+  if (plek !== null && plek !== "same-origin") return 403;
+  const lengte = Number(req.headers.get("content-length") ?? 0);
+  if (lengte > MAX_BYTES) return 413;
+  const paden = decodeURIComponent(new URL(req.url).pathname).split("/").at(-1)!.split(",");
+  return paden.length > MAX_BATCH ? 400 : null;
+}
+
+function cookieUit(req: Request, naam: string): string | undefined {
+  for (const deel of (req.headers.get("cookie") ?? "").split("; ")) {
+    const plek = deel.indexOf("=");
+    if (deel.slice(0, plek) === naam) return deel.slice(plek + 1);
+  }
+  return undefined;
+}
+
+/** tRPC over fetch, for Next's route handler or any other server. */
+export async function verwerkTrpc(req: Request): Promise<Response> {
+  const status = veiligBezwaar(req);
+  if (status !== null) return new Response(null, { status });
+  const sessieId = await sessieIdUit(cookieUit(req, sessieCookie()));
+  const herkomst = req.headers.get("x-forwarded-for")?.split(",")[0]?.trim().slice(0, 64) ?? null;
+  return fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req,
+    router: appRouter,
+    allowMethodOverride: true,
+    maxBatchSize: MAX_BATCH,
+    createContext: () => ({ db: databank(), sessieId, herkomst }),
+    responseMeta: () => ({ headers: { "cache-control": "private, no-store" } }),
+    onError: ({ error, path }) => {
+      if (error.code === "INTERNAL_SERVER_ERROR") logFout(error, path ?? "onbekend");
+    },
+  });
+}
+
+/** A path that cannot be decoded is a bad request, not a failure of ours. */
+function veiligBezwaar(req: Request): number | null {
+  try {
+    return bezwaar(req);
+  } catch {
+    return 400;
+  }
+}

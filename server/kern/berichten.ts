@@ -1,0 +1,74 @@
+import { schrijfBerichten } from "#db/bericht";
+import type { Transactie } from "#db/databank";
+import type { Feiten, OpenOverdracht } from "#db/feiten";
+import type { GebeurtenisGegevens } from "#db/gebeurtenis";
+import { leesMensenMetFunctie } from "#db/mensen";
+import { type GebeurtenisSoort, ONTVANGERS, type Relatie } from "#regiekaart/berichten";
+import type { Actor } from "./actor.ts";
+
+/** An event as it happened, with the facts before it (who loses) and after it (who gains). */
+type Gebeurd = {
+  id: string;
+  soort: GebeurtenisSoort;
+  gegevens: GebeurtenisGegevens;
+  actor: Actor;
+  op: Date;
+  voor: Feiten | null;
+  na: Feiten;
+};
+
+/** Tells everybody whom the table names, in the act's own transaction. */
+export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<void> {
+  const relaties = new Set(ONTVANGERS[g.soort]);
+  const overdracht = [...(g.voor?.openOverdracht ?? []), ...g.na.openOverdracht].find(
+    (o) => o.id === g.gegevens.overdrachtId,
+  );
+  const personen = [g.voor, g.na].flatMap((f) => (f ? personenUit(f, relaties) : []));
+  const functies = await mensenUitOrganisaties(tx, g, relaties, overdracht);
+  const overdrachtPersonen = overdracht ? personenVan(g, overdracht, relaties) : [];
+  const ontvangers = [...personen, ...functies, ...overdrachtPersonen];
+  await schrijfBerichten(tx, [...new Set(ontvangers)], g.actor.gebruikerId, {
+    gebeurtenisId: g.id,
+    casusId: g.na.casusId,
+    casusnummer: g.na.casusnummer,
+    soort: g.soort,
+    gegevens: g.gegevens,
+    op: g.op,
+  });
+}
+
+function personenUit(feiten: Feiten, relaties: Set<Relatie>): string[] {
+  const uit: [Relatie, string | null | undefined][] = [
+    ["procesregisseur", feiten.regie.procesregie?.persoonId],
+    ["casusregisseur", feiten.regie.casusregie?.persoonId],
+    ["zicht_op_veiligheid", feiten.regie.zicht_op_veiligheid?.persoonId],
+    ...feiten.betrokken.map((b): [Relatie, string] => ["betrokkenen", b.gebruikerId]),
+  ];
+  return uit.flatMap(([relatie, id]) => (id && relaties.has(relatie) ? [id] : []));
+}
+
+function personenVan(g: Gebeurd, o: OpenOverdracht, relaties: Set<Relatie>): string[] {
+  const regisseur = g.voor?.regie[o.soort]?.persoonId;
+  return [
+    ...(relaties.has("afzender_regisseur") ? [o.vanGebruikerId, regisseur] : []),
+    ...(relaties.has("ontvanger_persoon") ? [o.naarPersoonId] : []),
+  ].filter((id) => id != null);
+}
+
+async function mensenUitOrganisaties(
+  tx: Transactie,
+  g: Gebeurd,
+  relaties: Set<Relatie>,
+  o: OpenOverdracht | undefined,
+): Promise<string[]> {
+  const coordinatorenVan = [
+    relaties.has("procesregie_coordinatoren") ? g.voor?.regie.procesregie?.organisatieId : null,
+    relaties.has("procesregie_coordinatoren") ? g.na.regie.procesregie?.organisatieId : null,
+    relaties.has("afzender_coordinatoren") ? o?.vanOrganisatieId : null,
+    relaties.has("ontvanger_coordinatoren") ? o?.naarOrganisatieId : null,
+  ].filter((id) => id != null);
+  const coordinatoren = await leesMensenMetFunctie(tx, coordinatorenVan, ["coordinator"]);
+  const piketVan = o?.spoed && relaties.has("ontvanger_coordinatoren") ? [o.naarOrganisatieId] : [];
+  const piket = await leesMensenMetFunctie(tx, piketVan, ["piket"]);
+  return [...coordinatoren, ...piket].map((m) => m.id);
+}

@@ -1,0 +1,149 @@
+import { createHash, randomUUID } from "node:crypto";
+import { z } from "zod";
+import { vergrendelCasus, vergrendelGebruiker, wijsCasusAan } from "#db/casus-slot";
+import { inDaad, type Transactie } from "#db/databank";
+import { type Feiten, leesFeiten } from "#db/feiten";
+import {
+  claimSleutel,
+  eerdereDaad,
+  type GebeurtenisGegevens,
+  type Sleutel,
+  schrijfGebeurtenis,
+} from "#db/gebeurtenis";
+import { herberekenToegang } from "#db/toegang";
+import { leesMijnZicht, type MijnZicht } from "#db/zicht";
+import type { GebeurtenisSoort } from "#regiekaart/berichten";
+import { type Actor, wieBenIk } from "./actor.ts";
+import { verstuurBerichten } from "./berichten.ts";
+import { Geweigerd } from "./geweigerd.ts";
+import type { Context } from "./trpc.ts";
+
+/** Made by the form when it opens and sent with each try, so that a double click does one thing. */
+export const sleutelVorm = z.uuid("De sleutel van dit formulier ontbreekt. Ververs de pagina.");
+
+/** What every act answers; `casusnummer` is null when a replay may no longer see the casus. */
+export const daadUitkomst = z.strictObject({
+  gebeurtenisId: z.uuid(),
+  casusnummer: z.string().nullable(),
+  overdrachtId: z.uuid().nullable(),
+  herhaald: z.boolean(),
+});
+export type DaadUitkomst = z.infer<typeof daadUitkomst>;
+
+/** What an act has in hand once it holds the lock: nothing here can change until it commits. */
+export type Daad = {
+  tx: Transactie;
+  actor: Actor;
+  casusId: string;
+  casusnummer: string;
+  feiten: Feiten;
+  zicht: MijnZicht;
+  /** The act's one moment: after the lock, and after everything that happened to this casus before. */
+  op: Date;
+  gebeurtenisId: string;
+};
+
+/** What an act recorded: the event that goes into the history and out as berichten. */
+export type Feit = { soort: GebeurtenisSoort; gegevens: GebeurtenisGegevens };
+
+export type DaadAanvraag = {
+  procedure: string;
+  sleutel: string;
+  invoer: unknown;
+  /** The casus this act is about, as far as the actor may see it; null refuses with `niet_gevonden`. */
+  vindCasus: (tx: Transactie) => Promise<string | null>;
+  /** When the sight was lost while waiting for the lock: a named refusal instead of `niet_gevonden`. */
+  zonderZicht?: (tx: Transactie) => Promise<Geweigerd>;
+};
+
+/**
+ * Runs one act: lock the casus, the actor, the key; read, decide, record; access rows, event, berichten; commit.
+ * The order is fixed (ontwerp §3). `beslis` records its own facts, and returns what happened.
+ */
+export async function voerUit(
+  ctx: Context,
+  aanvraag: DaadAanvraag,
+  beslis: (daad: Daad) => Promise<Feit | Feit[]>,
+): Promise<DaadUitkomst> {
+  return inDaad(ctx.db, async (tx) => {
+    await wieBenIk(tx, ctx.sessieId);
+    const casusId = await aanvraag.vindCasus(tx);
+    const op = casusId ? await vergrendelCasus(tx, casusId) : null;
+    const actor = await zekerheidOverActor(tx, ctx.sessieId);
+    const sleutel = sleutelVan(actor, aanvraag);
+    const gebeurtenisId = randomUUID();
+    if (!(await claimSleutel(tx, sleutel, gebeurtenisId))) return herhaling(tx, sleutel);
+    const zicht = casusId && op ? await leesMijnZicht(tx, { casusId }) : null;
+    if (!casusId || !op || !zicht)
+      throw (await aanvraag.zonderZicht?.(tx)) ?? new Geweigerd("niet_gevonden");
+    await wijsCasusAan(tx, casusId);
+    const feiten = await leesFeiten(tx, casusId);
+    if (feiten.afgesloten) throw new Geweigerd("casus_afgesloten");
+    const { casusnummer } = zicht;
+    const daad = { tx, actor, casusId, casusnummer, feiten, zicht, op, gebeurtenisId };
+    return legVast(daad, await beslis(daad));
+  });
+}
+
+/** Appends the event(s), rewrites the access rows and tells both sides; the last part of every act. */
+export async function legVast(
+  daad: Omit<Daad, "zicht" | "feiten"> & { feiten: Feiten | null; zicht: MijnZicht | null },
+  feit: Feit | Feit[],
+): Promise<DaadUitkomst> {
+  const { tx, actor, casusId, op } = daad;
+  const [eerste, ...verdere] = Array.isArray(feit) ? feit : [feit];
+  const grond = daad.zicht?.gronden[0];
+  const na = await herberekenToegang(tx, casusId, op);
+  for (const f of [eerste!, ...verdere]) {
+    const id = f === eerste ? daad.gebeurtenisId : randomUUID();
+    await schrijfGebeurtenis(tx, {
+      id,
+      casusId,
+      soort: f.soort,
+      op,
+      gebruikerId: actor.gebruikerId,
+      gebruikerNaam: actor.naam,
+      functies: actor.functies,
+      organisatieId: actor.organisatieId,
+      organisatieNaam: actor.organisatieNaam,
+      namensId: grond?.namensId ?? null,
+      grond: grond?.grond ?? "procesregie",
+      gegevens: f.gegevens,
+    });
+    await verstuurBerichten(tx, { ...f, id, actor, op, voor: daad.feiten, na });
+  }
+  return {
+    gebeurtenisId: daad.gebeurtenisId,
+    casusnummer: daad.casusnummer,
+    overdrachtId: eerste!.gegevens.overdrachtId ?? null,
+    herhaald: false,
+  };
+}
+
+/** The actor again, now locked: deactivated or changed while waiting is known here. */
+export async function zekerheidOverActor(tx: Transactie, sessieId: string | null): Promise<Actor> {
+  await vergrendelGebruiker(tx);
+  return wieBenIk(tx, sessieId);
+}
+
+export function sleutelVan(
+  actor: Actor,
+  { procedure, sleutel, invoer }: Pick<DaadAanvraag, "procedure" | "sleutel" | "invoer">,
+): Sleutel {
+  const invoerHash = createHash("sha256").update(JSON.stringify(invoer)).digest("hex");
+  return { gebruikerId: actor.gebruikerId, procedure, sleutel, invoerHash };
+}
+
+/** The same key again: the same event, seen with today's sight. Another input under the key is an error. */
+export async function herhaling(tx: Transactie, sleutel: Sleutel): Promise<DaadUitkomst> {
+  const eerder = await eerdereDaad(tx, sleutel);
+  if (!eerder || eerder.invoerHash !== sleutel.invoerHash)
+    throw new Geweigerd("sleutel_hergebruikt");
+  const zicht = eerder.casusId ? await leesMijnZicht(tx, { casusId: eerder.casusId }) : null;
+  return {
+    gebeurtenisId: eerder.gebeurtenisId,
+    casusnummer: zicht?.casusnummer ?? null,
+    overdrachtId: eerder.gegevens?.overdrachtId ?? null,
+    herhaald: true,
+  };
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { NIVEAUS, ORGANISATIE_SOORTEN, PROFIELEN } from "#regiekaart/begrippen";
+
+/** Shapes that several procedures share. Moments go out as ISO 8601 in UTC; screens show them in Amsterdam time. */
+export const momentVorm = z.string();
+/** A calendar day in this century, so that no date can overflow the database. */
+export const dagVorm = z.iso
+  .date("Kies een datum.")
+  .regex(/^20/, "Kies een datum na het jaar 2000.");
+export const tijdVorm = z.iso
+  .datetime({ offset: true, message: "Kies een dag en een tijd." })
+  .regex(/^20/, "Kies een datum na het jaar 2000.");
+export const niveauVorm = z.literal(NIVEAUS, "Kies een niveau van 1 tot en met 5.");
+
+export const organisatieVorm = z.strictObject({
+  id: z.uuid(),
+  naam: z.string(),
+  korteNaam: z.string(),
+  soort: z.enum(ORGANISATIE_SOORTEN),
+  telefoon: z.string(),
+});
+
+export const persoonVorm = z.strictObject({
+  id: z.uuid(),
+  naam: z.string(),
+  profiel: z.enum(PROFIELEN).nullable(),
+  telefoon: z.string(),
+});
+
+/** An ISO moment of a database date; null stays null. */
+export function moment(op: Date): string;
+export function moment(op: Date | null): string | null;
+export function moment(op: Date | null): string | null {
+  return op?.toISOString() ?? null;
+}

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { zetVolgendeEvaluatie } from "#db/casus";
+import type { OpenOverdracht } from "#db/feiten";
+import { metTeksten } from "#db/gebeurtenis";
+import { beeindigOverdracht, schrijfAntwoord } from "#db/overdracht";
+import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
+import { dagNa } from "#db/termijn";
+import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
+import {
+  type AcceptatieGevolg,
+  beoordeelAcceptatie,
+  VORIGE_HOUDER_KEUZES,
+} from "#regiekaart/overdracht-antwoord";
+import type { Daad } from "../kern/daad.ts";
+import { eis, Geweigerd } from "../kern/geweigerd.ts";
+import { schrijfAls, vrijeTekstVorm } from "../kern/teksten.ts";
+import { dagVorm } from "../kern/vormen.ts";
+import { overdrachtGegevens } from "./gegevens.ts";
+import { doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
+import { leesKeuze, verleen } from "./vorige-houder.ts";
+
+const accepteerInvoer = {
+  regisseurId: z.uuid("Kies wie procesregisseur wordt."),
+  /** Why somebody below the profile becomes regisseur. */
+  motivering: vrijeTekstVorm("De motivering").default(""),
+  vorigeHouder: z.enum(VORIGE_HOUDER_KEUZES, "Kies wat de vorige houder houdt."),
+  /** Last day on which the former regisseur may read. */
+  leesrechtTot: dagVorm.nullable().default(null),
+  casusregisseurId: z.uuid().nullable().default(null),
+  zichtOpVeiligheidId: z.uuid().nullable().default(null),
+};
+const vorm = z.strictObject(accepteerInvoer);
+export type AccepteerInvoer = z.infer<typeof vorm>;
+
+/** Accepting: regie moves now, with the niveau if it was part of it, in one transaction. */
+export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input }) =>
+  doeOpOverdracht(ctx, "overdracht.accepteer", input, async (daad, overdracht) => {
+    const { tx, op } = daad;
+    const keuze = await leesKeuze(daad, input);
+    const gevolg = eis(beoordeelAcceptatie(daad.feiten, overdracht, keuze, daad.actor));
+    if (!(await beeindigOverdracht(tx, overdracht.id, overdracht.status, "geaccepteerd", op)))
+      throw new Geweigerd("al_afgehandeld");
+    await verzetRegie(daad, overdracht, input, gevolg);
+    if (gevolg.niveauAard) await verzetNiveau(daad, overdracht, gevolg);
+    await verleen(daad, overdracht, input);
+    const motivering = await schrijfAls(daad, "motivering", input.motivering);
+    await schrijfAntwoord(tx, {
+      overdrachtId: overdracht.id,
+      casusId: daad.casusId,
+      casusnummer: daad.casusnummer,
+      vanOrganisatieId: overdracht.vanOrganisatieId,
+      organisatieId: daad.actor.organisatieId,
+      gebruikerId: daad.actor.gebruikerId,
+      antwoord: "geaccepteerd",
+      toelichtingId: motivering?.id ?? null,
+      vorigeHouder: input.vorigeHouder,
+      op,
+    });
+    const gegevens = await overdrachtGegevens(tx, overdracht);
+    return {
+      soort: "overdracht_geaccepteerd",
+      gegevens: metTeksten(
+        { ...gegevens, afwijking: gevolg.afwijking },
+        motivering ? [motivering] : [],
+      ),
+    };
+  }),
+);
+
+/** The regie stap of the overdracht, and the assignments that must change in the same act. */
+async function verzetRegie(
+  daad: Daad,
+  overdracht: OpenOverdracht,
+  input: AccepteerInvoer,
+  gevolg: AcceptatieGevolg,
+): Promise<void> {
+  const { tx, casusId, op, gebeurtenisId } = daad;
+  const stap = { casusId, organisatieId: overdracht.naarOrganisatieId, sinds: op, gebeurtenisId };
+  await schrijfRegieStap(tx, {
+    ...stap,
+    soort: overdracht.soort,
+    persoonId: input.regisseurId,
+    aard: "geaccepteerd",
+    afwijking: gevolg.afwijking,
+    overdrachtId: overdracht.id,
+  });
+  if (input.casusregisseurId)
+    await schrijfRegieStap(tx, {
+      ...stap,
+      soort: "casusregie",
+      persoonId: input.casusregisseurId,
+      aard: "toegewezen",
+    });
+  if (input.zichtOpVeiligheidId)
+    await schrijfRegieStap(tx, {
+      ...stap,
+      soort: "zicht_op_veiligheid",
+      persoonId: input.zichtOpVeiligheidId,
+      aard: "toegewezen",
+    });
+}
+
+async function verzetNiveau(daad: Daad, overdracht: OpenOverdracht, gevolg: AcceptatieGevolg) {
+  const { tx, casusId, op, gebeurtenisId } = daad;
+  await schrijfNiveauStap(tx, {
+    casusId,
+    niveau: gevolg.niveau,
+    aard: gevolg.niveauAard!,
+    sinds: op,
+    gebeurtenisId,
+    overdrachtId: overdracht.id,
+  });
+  await zetVolgendeEvaluatie(tx, casusId, await dagNa(tx, op, EVALUATIE_DAGEN[gevolg.niveau]));
+}

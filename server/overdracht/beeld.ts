@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { OverdrachtBeeld } from "#db/overdracht-lijst";
+import { type Niveau, OVERDRACHT_STATUSSEN, REGIE_SOORTEN } from "#regiekaart/begrippen";
+import type { Actor } from "../kern/actor.ts";
+import { moment, momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
+
+/** The allow-list that a receiver may see before the answer: no household, no names of inwoners, no notes. */
+export const overdrachtVorm = z.strictObject({
+  id: z.uuid(),
+  casusnummer: z.string(),
+  soort: z.enum(REGIE_SOORTEN),
+  status: z.enum(OVERDRACHT_STATUSSEN),
+  van: organisatieVorm,
+  naar: organisatieVorm,
+  afzender: persoonVorm,
+  niveauVan: niveauVorm,
+  niveauNaar: niveauVorm,
+  spoed: z.boolean(),
+  voorgesteldOp: momentVorm,
+  termijnOp: momentVorm,
+  verlopen: z.boolean(),
+  warmGesprekOp: momentVorm.nullable(),
+  afgehandeldOp: momentVorm.nullable(),
+  rol: z.enum(["ontvanger", "afzender", "toeschouwer"]),
+});
+
+export function overdrachtBeeld(
+  o: OverdrachtBeeld,
+  actor: Actor,
+  nu: Date,
+): z.infer<typeof overdrachtVorm> {
+  const { casusId: _, naarPersoonId: __, ...rest } = o;
+  const rol =
+    o.naar.id === actor.organisatieId
+      ? "ontvanger"
+      : o.van.id === actor.organisatieId
+        ? "afzender"
+        : "toeschouwer";
+  return {
+    ...rest,
+    niveauVan: o.niveauVan as Niveau,
+    niveauNaar: o.niveauNaar as Niveau,
+    voorgesteldOp: moment(o.voorgesteldOp),
+    termijnOp: moment(o.termijnOp),
+    verlopen: o.afgehandeldOp === null && o.termijnOp <= nu,
+    warmGesprekOp: moment(o.warmGesprekOp),
+    afgehandeldOp: moment(o.afgehandeldOp),
+    rol,
+  };
+}
+
+/** Who may answer: any coordinator of the receiver, the person named there, in spoed also its piket. */
+export function magAntwoorden(o: OverdrachtBeeld, actor: Actor): boolean {
+  if (o.afgehandeldOp !== null || o.naar.id !== actor.organisatieId) return false;
+  return (
+    actor.functies.includes("coordinator") ||
+    o.naarPersoonId === actor.gebruikerId ||
+    (o.spoed && actor.functies.includes("piket"))
+  );
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { huidigeRegie, leesRegieStappen } from "#db/casus-beeld";
+import { nu } from "#db/databank";
+import { leesCollegas } from "#db/mensen";
+import { leesAntwoord, leesOverdracht, leesOverdrachtInhoud } from "#db/overdracht-lijst";
+import { type Niveau, OVERDRACHT_STATUSSEN, PROFIELEN, REGIE_SOORTEN } from "#regiekaart/begrippen";
+import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
+import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
+import { inInzet, vereistProfiel } from "#regiekaart/regie";
+import { Geweigerd } from "../kern/geweigerd.ts";
+import { bekijkAls, type LeesContext } from "../kern/lezing.ts";
+import { lezend } from "../kern/trpc.ts";
+import { moment, momentVorm, persoonVorm } from "../kern/vormen.ts";
+import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "./beeld.ts";
+
+/** What the receiver needs to answer: colleagues, the profile that the card asks, and who must be reassigned. */
+const beantwoordVorm = z.strictObject({
+  collegas: z.array(persoonVorm),
+  vereistProfiel: z.enum(PROFIELEN),
+  ikId: z.uuid(),
+  /** Assignments that would fall outside the inzet of the niveau after acceptance. */
+  opnieuwToewijzen: z.array(z.enum(REGIE_SOORTEN)),
+  /** Whether the former holder may stay betrokken at that niveau. */
+  vorigeHouderInInzet: z.boolean(),
+});
+
+/** One overdracht on one screen, for the side that I am on. */
+export const bekijk = lezend
+  .meta({ soort: "overdracht", recht: "voorstel" })
+  .input(z.strictObject({ overdrachtId: z.uuid() }))
+  .output(
+    z.strictObject({
+      overdracht: overdrachtVorm,
+      inhoud: z.array(
+        z.strictObject({ onderdeel: z.enum(ONDERDEEL_CODES), inhoud: z.string().nullable() }),
+      ),
+      antwoord: z
+        .strictObject({
+          antwoord: z.enum(OVERDRACHT_STATUSSEN),
+          reden: z.string().nullable(),
+          toelichting: z.string().nullable(),
+          vorigeHouder: z.enum(VORIGE_HOUDER_KEUZES).nullable(),
+          door: z.string(),
+          op: momentVorm,
+        })
+        .nullable(),
+      beantwoord: beantwoordVorm.nullable(),
+      magIntrekken: z.boolean(),
+    }),
+  )
+  .query(async ({ ctx, input }) => {
+    const { tx, actor } = ctx;
+    const o = await leesOverdracht(tx, input.overdrachtId);
+    if (!o) throw new Geweigerd("niet_gevonden");
+    const zicht = await bekijkAls(ctx, { casusId: o.casusId }, "voorstel", "overdracht_bekijken");
+    const inhoud = await leesOverdrachtInhoud(tx, o.id);
+    const antwoord = await leesAntwoord(tx, o.id);
+    const { adviesOrganisatieId: _, ...kern } = antwoord ?? { adviesOrganisatieId: null };
+    return {
+      overdracht: overdrachtBeeld(o, actor, await nu(tx)),
+      inhoud: ONDERDEEL_CODES.flatMap((onderdeel) =>
+        inhoud
+          .filter((i) => i.onderdeel === onderdeel)
+          .map((i) => ({ onderdeel, inhoud: i.inhoud })),
+      ),
+      antwoord: antwoord ? { ...(kern as typeof antwoord), op: moment(antwoord.op) } : null,
+      beantwoord: magAntwoorden(o, actor)
+        ? await beantwoording(ctx, o, o.niveauNaar as Niveau)
+        : null,
+      magIntrekken:
+        o.afgehandeldOp === null &&
+        o.van.id === actor.organisatieId &&
+        (zicht.zicht === "regie" || o.afzender.id === actor.gebruikerId),
+    };
+  });
+
+async function beantwoording(
+  { tx, actor }: LeesContext,
+  o: NonNullable<Awaited<ReturnType<typeof leesOverdracht>>>,
+  niveau: Niveau,
+) {
+  const regie = huidigeRegie(await leesRegieStappen(tx, o.casusId));
+  const buiten = (["casusregie", "zicht_op_veiligheid"] as const).filter((soort) => {
+    const houder = regie.get(soort)?.organisatie;
+    return houder && houder.id !== o.naar.id && !inInzet(niveau, houder.soort);
+  });
+  return {
+    collegas: await leesCollegas(tx, actor.organisatieId),
+    vereistProfiel: vereistProfiel(niveau, actor.organisatieSoort),
+    ikId: actor.gebruikerId,
+    opnieuwToewijzen: buiten,
+    vorigeHouderInInzet: inInzet(niveau, o.van.soort),
+  };
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { nu } from "#db/databank";
+import {
+  leesAfgehandeldVerstuurd,
+  leesEigenAntwoorden,
+  leesOpenOverdrachten,
+} from "#db/overdracht-lijst";
+import { OVERDRACHT_STATUSSEN } from "#regiekaart/begrippen";
+import { onthoudLijst } from "../kern/lezing.ts";
+import { lezend } from "../kern/trpc.ts";
+import { moment, momentVorm } from "../kern/vormen.ts";
+import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "./beeld.ts";
+
+const AANTAL = 100;
+
+const antwoordVorm = z.strictObject({
+  overdrachtId: z.uuid(),
+  casusnummer: z.string(),
+  van: z.string(),
+  naar: z.string(),
+  antwoord: z.enum(OVERDRACHT_STATUSSEN),
+  reden: z.string().nullable(),
+  toelichting: z.string().nullable(),
+  door: z.string(),
+  op: momentVorm,
+});
+
+/** Received and sent overdrachten that are open, and what was answered. Of a declined one only the own answer is left. */
+export const lijst = lezend
+  .meta({ soort: "overdracht", recht: "voorstel" })
+  .input(z.strictObject({}))
+  .output(
+    z.strictObject({
+      ontvangen: z.array(z.strictObject({ ...overdrachtVorm.shape, magAntwoorden: z.boolean() })),
+      verstuurd: z.array(overdrachtVorm),
+      afgehandeldVerstuurd: z.array(overdrachtVorm),
+      antwoorden: z.array(antwoordVorm),
+    }),
+  )
+  .query(async ({ ctx }) => {
+    const { tx, actor } = ctx;
+    const tijd = await nu(tx);
+    const ontvangen = await leesOpenOverdrachten(tx, "ontvangen", AANTAL);
+    const verstuurd = await leesOpenOverdrachten(tx, "verstuurd", AANTAL);
+    const afgehandeld = await leesAfgehandeldVerstuurd(tx, AANTAL);
+    const antwoorden = await leesEigenAntwoorden(tx, AANTAL);
+    const gezien = [...ontvangen, ...verstuurd, ...afgehandeld].map((o) => o.casusId);
+    await onthoudLijst(ctx, "overdrachten", [...new Set(gezien)]);
+    return {
+      ontvangen: ontvangen.map((o) => ({
+        ...overdrachtBeeld(o, actor, tijd),
+        magAntwoorden: magAntwoorden(o, actor),
+      })),
+      verstuurd: verstuurd.map((o) => overdrachtBeeld(o, actor, tijd)),
+      afgehandeldVerstuurd: afgehandeld.map((o) => overdrachtBeeld(o, actor, tijd)),
+      antwoorden: antwoorden.map((a) => ({ ...a, op: moment(a.op) })),
+    };
+  });

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { leesLaatsteBesluit } from "#db/beoordeling";
+import { metTeksten } from "#db/gebeurtenis";
+import { leesOrganisatie, leesPersoon } from "#db/mensen";
+import { schrijfOverdracht, schrijfOverdrachtInhoud } from "#db/overdracht";
+import { termijnNa } from "#db/termijn";
+import { ONDERDEEL_CODES, type Onderdeel } from "#regiekaart/overdracht-inhoud";
+import { termijnWerkdagen } from "#regiekaart/overdracht-verloop";
+import { beoordeelVoorstel } from "#regiekaart/overdracht-voorstel";
+import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
+import type { Daad, Feit } from "../kern/daad.ts";
+import { eis, Geweigerd } from "../kern/geweigerd.ts";
+import { herkomstVan, vrijeTekstVorm } from "../kern/teksten.ts";
+import { niveauVorm, tijdVorm } from "../kern/vormen.ts";
+import { overdrachtGegevens } from "./gegevens.ts";
+
+const inhoudVorm = z.strictObject(
+  Object.fromEntries(
+    ONDERDEEL_CODES.map((code) => [code, vrijeTekstVorm("Dit onderdeel").optional()]),
+  ) as Record<Onderdeel, z.ZodOptional<z.ZodString>>,
+);
+
+const stelVoorInvoer = {
+  /** The niveau stap that the form started from. */
+  gezienVolgnr: z.int().positive(),
+  naarOrganisatieId: z.uuid("Kies een organisatie."),
+  naarPersoonId: z.uuid("Kies een persoon.").nullable().default(null),
+  /** The niveau after acceptance; null when it stays as it is. */
+  niveauNaar: niveauVorm.nullable(),
+  warmGesprekOp: tijdVorm.nullable().default(null),
+  inhoud: inhoudVorm,
+};
+const vorm = z.strictObject(stelVoorInvoer);
+type Invoer = z.infer<typeof vorm>;
+
+/** Proposes to hand procesregie to another organisation; the sender stays responsible until it is accepted. */
+export const stelVoor = casusDaad("regie", stelVoorInvoer).mutation(({ ctx, input }) =>
+  doeOpCasus(ctx, "overdracht.stelVoor", "regie", input, async (daad) => {
+    const besluit = await beslis(daad, input);
+    return legVast(daad, input, besluit);
+  }),
+);
+
+async function beslis(daad: Daad, input: Invoer) {
+  const { tx, feiten, actor } = daad;
+  if (input.gezienVolgnr !== feiten.niveauVolgnr) throw new Geweigerd("niveau_is_gewijzigd");
+  const naar = await leesOrganisatie(tx, input.naarOrganisatieId);
+  if (!naar) throw new Geweigerd("organisatie_niet_actief", "naarOrganisatieId");
+  const beoordeling = await leesLaatsteBesluit(tx, daad.casusId);
+  const uitkomst = eis(
+    beoordeelVoorstel(
+      feiten,
+      {
+        soort: "procesregie",
+        naar: { organisatieId: naar.id, ...naar },
+        niveauNaar: input.niveauNaar,
+        beoordelingNiveau: beoordeling?.besluit ?? null,
+        inhoud: input.inhoud,
+      },
+      actor,
+    ),
+  );
+  if (input.naarPersoonId) {
+    const persoon = await leesPersoon(tx, input.naarPersoonId);
+    if (persoon?.organisatieId !== naar.id)
+      throw new Geweigerd("persoon_hoort_niet_bij_organisatie", "naarPersoonId");
+    if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", "naarPersoonId");
+  }
+  const meeMetOverdracht = uitkomst.niveauNaar !== null;
+  return { ...uitkomst, beoordelingId: meeMetOverdracht ? (beoordeling?.id ?? null) : null };
+}
+
+async function legVast(
+  daad: Daad,
+  input: Invoer,
+  besluit: Awaited<ReturnType<typeof beslis>>,
+): Promise<Feit> {
+  const { tx, casusId, feiten, actor, op } = daad;
+  const niveauNaar = besluit.niveauNaar ?? feiten.niveau;
+  const overdracht = {
+    id: randomUUID(),
+    casusId,
+    soort: "procesregie" as const,
+    vanafVolgnr: besluit.vanafVolgnr,
+    vanOrganisatieId: besluit.vanOrganisatieId,
+    vanGebruikerId: actor.gebruikerId,
+    naarOrganisatieId: input.naarOrganisatieId,
+    naarPersoonId: input.naarPersoonId,
+    niveauVan: feiten.niveau,
+    niveauNaar,
+    beoordelingId: besluit.beoordelingId,
+    voorgesteldOp: op,
+    termijnOp: await termijnNa(tx, op, termijnWerkdagen(niveauNaar)),
+    warmGesprekOp: input.warmGesprekOp ? new Date(input.warmGesprekOp) : null,
+  };
+  await schrijfOverdracht(tx, overdracht);
+  const teksten = await schrijfOverdrachtInhoud(
+    tx,
+    overdracht.id,
+    input.inhoud,
+    herkomstVan(daad, feiten.grondslag),
+  );
+  const gegevens = await overdrachtGegevens(tx, overdracht);
+  return { soort: "overdracht_voorgesteld", gegevens: metTeksten(gegevens, teksten) };
+}

@@ -1,0 +1,52 @@
+import { bereidVoor as bereidBeoordelingVoor } from "./beoordeling/bereid-voor.ts";
+import { legVast } from "./beoordeling/leg-vast.ts";
+import { lijst as beoordelingLijst } from "./beoordeling/lijst.ts";
+import { gelezen } from "./bericht/gelezen.ts";
+import { lijst as berichtLijst } from "./bericht/lijst.ts";
+import { bekijk as bekijkCasus } from "./casus/bekijk.ts";
+import { bereidVoor as bereidCasusVoor } from "./casus/bereid-voor.ts";
+import { lijst as casusLijst } from "./casus/lijst.ts";
+import { noteer } from "./casus/noteer.ts";
+import { open } from "./casus/open.ts";
+import { verloop } from "./casus/verloop.ts";
+import { mijnDag } from "./dashboard/mijn-dag.ts";
+import { router } from "./kern/trpc.ts";
+import { accepteer } from "./overdracht/accepteer.ts";
+import { accepteerNiet } from "./overdracht/accepteer-niet.ts";
+import { bekijk as bekijkOverdracht } from "./overdracht/bekijk.ts";
+import { bereidVoor as bereidOverdrachtVoor } from "./overdracht/bereid-voor.ts";
+import { herbevestig } from "./overdracht/herbevestig.ts";
+import { lijst as overdrachtLijst } from "./overdracht/lijst.ts";
+import { stelVoor } from "./overdracht/stel-voor.ts";
+import { trekIn } from "./overdracht/trek-in.ts";
+import { bekijk as bekijkRegiekaart } from "./regiekaart/bekijk.ts";
+import { ik } from "./sessie/ik.ts";
+import { uitloggen } from "./sessie/uitloggen.ts";
+
+export const appRouter = router({
+  casus: router({
+    open,
+    lijst: casusLijst,
+    bekijk: bekijkCasus,
+    verloop,
+    noteer,
+    bereidVoor: bereidCasusVoor,
+  }),
+  beoordeling: router({ legVast, lijst: beoordelingLijst, bereidVoor: bereidBeoordelingVoor }),
+  overdracht: router({
+    stelVoor,
+    herbevestig,
+    accepteer,
+    accepteerNiet,
+    trekIn,
+    lijst: overdrachtLijst,
+    bekijk: bekijkOverdracht,
+    bereidVoor: bereidOverdrachtVoor,
+  }),
+  bericht: router({ lijst: berichtLijst, gelezen }),
+  dashboard: router({ mijnDag }),
+  regiekaart: router({ bekijk: bekijkRegiekaart }),
+  sessie: router({ ik, uitloggen }),
+});
+
+export type AppRouter = typeof appRouter;
