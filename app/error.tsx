@@ -1,28 +1,31 @@
 "use client";
 import { Knop, KnopLink } from "#ui/knop";
+import { PubliekShell } from "#ui/publiek-shell";
 
 type FoutProps = { error: Error & { digest?: string }; reset: () => void };
 
 /** One neutral sentence with a reference (ontwerp §7): the error itself never reaches the screen. */
 export default function Fout({ error, reset }: FoutProps) {
   return (
-    <div className="vlak stapel storing" role="alert">
-      <h1>Dit lukt nu niet</h1>
-      <p>
-        Er ging bij ons iets mis. Probeer het nog een keer. Blijft het misgaan? Bel je beheerder en
-        noem het kenmerk.
-      </p>
-      {error.digest && (
-        <p className="subtiel">
-          Kenmerk: <span className="cijfers">{error.digest}</span>
+    <PubliekShell breedte="smal">
+      <div className="vlak stapel" role="alert">
+        <h1>Dit lukt nu niet</h1>
+        <p>
+          Er ging bij ons iets mis. Probeer het nog een keer. Blijft het misgaan? Bel je beheerder
+          en noem het kenmerk.
         </p>
-      )}
-      <p className="rij">
-        <Knop onClick={reset}>Probeer opnieuw</Knop>
-        <KnopLink soort="secundair" href="/">
-          Naar het begin
-        </KnopLink>
-      </p>
-    </div>
+        {error.digest && (
+          <p className="subtiel">
+            Kenmerk: <span className="cijfers">{error.digest}</span>
+          </p>
+        )}
+        <p className="rij">
+          <Knop onClick={reset}>Probeer opnieuw</Knop>
+          <KnopLink soort="secundair" href="/">
+            Naar het begin
+          </KnopLink>
+        </p>
+      </div>
+    </PubliekShell>
   );
 }

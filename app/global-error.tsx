@@ -1,6 +1,8 @@
 "use client";
 import "./thema/regie.css";
 import "./thema/basis.css";
+import "./thema/shell.css";
+import "./thema/shell-smal.css";
 import "./thema/knoppen.css";
 import "./thema/vlakken.css";
 import Fout from "./error.tsx";
@@ -13,9 +15,7 @@ export default function FoutOveral(props: FoutProps) {
     <html lang="nl">
       <body>
         <title>Dit lukt nu niet · Regieportaal</title>
-        <main className="publiek publiek--smal">
-          <Fout {...props} />
-        </main>
+        <Fout {...props} />
       </body>
     </html>
   );

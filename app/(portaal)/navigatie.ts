@@ -24,7 +24,7 @@ export function navigatieVoor(ik: Ik) {
     start,
     { href: "/casussen", label: "Casussen" },
     { href: "/overdrachten", label: "Overdrachten", aantal: ik.teBeantwoorden },
-    { href: "/berichten", label: "Berichten", aantal: ik.ongelezen },
+    { href: "/berichten", label: "Berichten", aantal: ik.ongelezen, nieuws: true },
     kaart,
   ];
 }

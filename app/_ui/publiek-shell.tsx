@@ -5,11 +5,11 @@ import { VoetRegel } from "./voet-regel.tsx";
 
 type PubliekShellProps = {
   children: ReactNode;
-  /** `smal` for one card (inloggen), `breed` for a table. */
-  breedte?: "smal" | "tekst" | "breed";
+  /** `smal` for one card (inloggen, niet gevonden). */
+  breedte?: "smal" | "tekst";
 };
 
-/** The frame of pages that ask no login: inloggen, toegankelijkheid, privacy, regiekaart, niet gevonden. */
+/** The frame of pages that ask no login: inloggen, toegankelijkheid, privacy, niet gevonden. */
 export function PubliekShell({ children, breedte = "tekst" }: PubliekShellProps) {
   return (
     <div className="shell shell--publiek">

@@ -6,8 +6,10 @@ import { Verwijzing } from "./verwijzing.tsx";
 export type NavigatieItem = {
   href: string;
   label: string;
-  /** What waits for this user there; shown in red, so only what they must do. */
+  /** What waits for this user there; shown in red, so only what they must do … */
   aantal?: number;
+  /** … unless it is news that asks nothing (unread berichten): then in the accent colour. */
+  nieuws?: boolean;
   /** Overrules the comparison with the path. */
   actief?: boolean;
 };
@@ -21,7 +23,7 @@ export function ZijNavigatie({ items }: { items: readonly NavigatieItem[] }) {
   const pad = usePathname();
   return (
     <ul className="zij-navigatie">
-      {items.map(({ href, label, aantal = 0, actief }) => (
+      {items.map(({ href, label, aantal = 0, nieuws = false, actief }) => (
         <li key={href}>
           <Verwijzing
             href={href}
@@ -32,7 +34,7 @@ export function ZijNavigatie({ items }: { items: readonly NavigatieItem[] }) {
             }}
           >
             <span>{label}</span>
-            <Telling aantal={aantal} wat="te doen" dringend />
+            <Telling aantal={aantal} wat={nieuws ? "ongelezen" : "te doen"} dringend={!nieuws} />
           </Verwijzing>
         </li>
       ))}
