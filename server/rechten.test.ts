@@ -1,0 +1,78 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { appRouter } from "./router.ts";
+
+/** The table of rights: kind and least sight of each procedure. A new procedure is red until it stands here. */
+const RECHTEN: Record<string, string> = {
+  "beoordeling.bereidVoor": "query casus regie",
+  "beoordeling.legVast": "mutation casus regie",
+  "beoordeling.lijst": "query casus lezen",
+  "bericht.gelezen": "mutation sessie ingelogd",
+  "bericht.lijst": "query sessie ingelogd",
+  "casus.bekijk": "query casus stand",
+  "casus.bereidVoor": "query sessie ingelogd",
+  "casus.lijst": "query sessie ingelogd",
+  "casus.noteer": "mutation casus bijdragen",
+  "casus.open": "mutation sessie ingelogd",
+  "casus.verloop": "query casus lezen",
+  "dashboard.mijnDag": "query sessie ingelogd",
+  "overdracht.accepteer": "mutation overdracht voorstel",
+  "overdracht.accepteerNiet": "mutation overdracht voorstel",
+  "overdracht.bekijk": "query overdracht voorstel",
+  "overdracht.bereidVoor": "query casus regie",
+  "overdracht.herbevestig": "mutation overdracht voorstel",
+  "overdracht.lijst": "query overdracht voorstel",
+  "overdracht.stelVoor": "mutation casus regie",
+  "overdracht.trekIn": "mutation overdracht voorstel",
+  "regiekaart.bekijk": "query sessie ingelogd",
+  "sessie.ik": "query sessie ingelogd",
+  "sessie.uitloggen": "mutation sessie ingelogd",
+};
+
+/** Route handlers, each of which checks for itself. */
+const ROUTES = ["api/auth/[...nextauth]/route.ts", "api/gezondheid/route.ts", "api/trpc/[trpc]/route.ts"];
+
+/** Pages outside the portal's layout, open to everybody. */
+const OPENBAAR = ["inloggen/page.tsx", "privacy/page.tsx", "toegankelijkheid/page.tsx"];
+
+type Procedure = {
+  _def: {
+    type: string;
+    meta?: { soort: string; recht: string };
+    inputs: z.ZodType[];
+    output?: z.ZodType;
+  };
+};
+const procedures = Object.entries(
+  (appRouter._def as unknown as { procedures: Record<string, Procedure> }).procedures,
+);
+
+const bestanden = readdirSync(new URL("../app", import.meta.url), { recursive: true }).map(String);
+
+describe("de tabel van rechten", () => {
+  test("elke procedure staat in de tabel, met soort en recht", () => {
+    const gevonden = Object.fromEntries(
+      procedures.map(([naam, { _def }]) => [
+        naam,
+        `${_def.type} ${_def.meta?.soort} ${_def.meta?.recht}`,
+      ]),
+    );
+    expect(gevonden).toEqual(RECHTEN);
+  });
+
+  test.each(procedures)("%s heeft een strikte invoer en een uitvoer", (_naam, { _def }) => {
+    expect(_def.inputs.length).toBeGreaterThan(0);
+    for (const invoer of _def.inputs)
+      expect(z.toJSONSchema(invoer, { io: "input", unrepresentable: "any" })).toMatchObject({
+        additionalProperties: false,
+      });
+    expect(_def.output).toBeDefined();
+  });
+
+  test("elke route en elke pagina is bekend: achter de inlog, of openbaar", () => {
+    expect(bestanden.filter((b) => b.endsWith("route.ts")).toSorted()).toEqual(ROUTES);
+    const buiten = bestanden.filter((b) => b.endsWith("page.tsx") && !b.startsWith("(portaal)/"));
+    expect(buiten.filter((b) => !OPENBAAR.includes(b))).toEqual([]);
+  });
+});
