@@ -10,8 +10,10 @@ import {
   VOORWAARDEN,
 } from "./begrippen.ts";
 import type { Niveauwijziging } from "./niveau.ts";
+import type { Acceptatie } from "./overdracht-antwoord.ts";
 import type { Actor, CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.ts";
 import type { OverdrachtInhoud } from "./overdracht-inhoud.ts";
+import type { Voorstel } from "./overdracht-voorstel.ts";
 import type { RegieFeit } from "./regie.ts";
 import type { ToegangFeiten } from "./toegang.ts";
 
@@ -115,6 +117,29 @@ export const VOLLEDIGE_INHOUD: OverdrachtInhoud = {
   geinformeerd: "ja",
   niet_overgedragen: "Alles gaat mee.",
 };
+
+/** A proposal of procesregie on the same niveau to an organisation whose id is its kind; complete. */
+export function voorstel(naar: OrganisatieSoort, anders: Partial<Voorstel> = {}): Voorstel {
+  return {
+    soort: "procesregie",
+    naar: { organisatieId: naar, soort: naar, werkgebieden: ["Voorbeelddam"], actief: true },
+    niveauNaar: null,
+    beoordelingNiveau: null,
+    inhoud: VOLLEDIGE_INHOUD,
+    ...anders,
+  };
+}
+
+/** An acceptance by an organisation whose new regisseur has profile B+; the former holder keeps nothing. */
+export function keuze(organisatieId: string, anders: Partial<Acceptatie> = {}): Acceptatie {
+  return {
+    procesregisseur: { id: "de nieuwe", organisatieId, profiel: "B+", actief: true },
+    afwijkingMotivering: false,
+    vorigeHouder: "geen",
+    leesrechtTot: null,
+    ...anders,
+  };
+}
 
 /** A day in November 2026. */
 export const DAG = (dag: number): Date => new Date(Date.UTC(2026, 10, dag));
