@@ -44,7 +44,14 @@ export async function zorgVoorAfhankelijkheden() {
 function npmCi() {
   const npm = process.env.npm_execpath;
   const viaNode = npm !== undefined && /\.c?js$/.test(npm);
-  const argumenten = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+  const argumenten = [
+    "ci",
+    "--loglevel=error",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+  ];
   const kind = spawn(
     viaNode ? process.execPath : "npm",
     viaNode ? [npm, ...argumenten] : argumenten,

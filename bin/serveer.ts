@@ -48,9 +48,10 @@ export async function serveer(opties: Serveeropties): Promise<{
   try {
     await wachtOpAntwoord(kind, opties);
   } catch (fout) {
+    const zelfGestopt = kind.exitCode !== null || kind.signalCode !== null;
     await stop();
     if (uitvoer.includes("EADDRINUSE")) throw poortBezet(adres.poort);
-    console.error(uitvoer);
+    if (zelfGestopt) console.error(uitvoer);
     throw fout;
   }
   return { kind, stop, toonUitvoer };
@@ -80,12 +81,17 @@ async function wachtOpAntwoord(kind: ChildProcess, { adres, soort }: Serveeropti
     try {
       const antwoord = await fetch(url, { signal: AbortSignal.timeout(GEDULD_MS) });
       if (antwoord.ok || soort === "dev") return;
-      laatste = `status ${antwoord.status}: ${(await antwoord.text()).slice(0, 200)}`;
-      if (antwoord.status !== 503) break;
+      laatste = `${antwoord.status} ${(await antwoord.text()).slice(0, 200)}`;
+      break;
     } catch {
-      laatste = "geen antwoord";
+      await wacht(50);
     }
-    await wacht(50);
+  }
+  if (laatste.includes('"veilig":false')) {
+    throw new Startfout(
+      "de rol in DATABASE_URL kan om de regels van de databank heen; gebruik regie_app.",
+      "the role in DATABASE_URL can bypass row level security: use regie_app",
+    );
   }
   throw new Startfout(
     `het portaal wordt niet gezond (/api/gezondheid: ${laatste}).`,
