@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
-  BERICHT_ZIN,
   type BerichtGegevens,
+  berichtZin,
   GEBEURTENIS_SOORTEN,
   gebeurtenisZin,
   ONTVANGERS,
@@ -22,9 +22,9 @@ describe("elke gebeurtenis", () => {
   it.each(GEBEURTENIS_SOORTEN)(
     "%s heeft een zin voor het bericht en een voor het verloop",
     (soort) => {
-      expect(BERICHT_ZIN(soort, GEGEVENS)).toMatch(/^R-2026-0147: .+\.$/);
+      expect(berichtZin(soort, GEGEVENS)).toMatch(/^R-2026-0147: .+\.$/);
       expect(gebeurtenisZin(soort, GEGEVENS)).toMatch(/^[A-Z].+\.$/);
-      expect(BERICHT_ZIN(soort, { casusnummer: "R-2026-0147" })).not.toMatch(/undefined|null|_/);
+      expect(berichtZin(soort, { casusnummer: "R-2026-0147" })).not.toMatch(/undefined|null|_/);
     },
   );
 
@@ -50,7 +50,7 @@ describe("elke gebeurtenis", () => {
 describe("de zinnen", () => {
   it.each<[string, string]>([
     [
-      BERICHT_ZIN("overdracht_voorgesteld", GEGEVENS),
+      berichtZin("overdracht_voorgesteld", GEGEVENS),
       "R-2026-0147: overdracht van procesregie voorgesteld aan Veiligheidsteam Oost, niveau 2 naar 3.",
     ],
     [

@@ -98,7 +98,7 @@ export type BerichtGegevens = {
 };
 
 /** The sentence of a bericht. */
-export function BERICHT_ZIN(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
+export function berichtZin(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
   return `${gegevens.casusnummer}: ${kern(soort, gegevens)}.`;
 }
 

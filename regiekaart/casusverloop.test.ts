@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NIVEAUS, type OrganisatieSoort } from "./begrippen.ts";
-import { isOpen } from "./overdracht-verloop.ts";
+import { isOpen } from "./overdracht.ts";
 import { type Daad, Proefverloop } from "./proefverloop.ts";
 import { magProcesregie, regieKlopt } from "./regie.ts";
 

@@ -1,13 +1,13 @@
 /** The receiver's side of a handover: accept or not (uitleg 12–18). Silence never moves regie. */
 import type { Id, Niveau, NiveauAard, OrganisatieSoort, Profiel } from "./begrippen.ts";
 import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
+import { magStatus } from "./overdracht.ts";
 import {
   type Actor,
   bezwaarTegenOntvanger,
   type CasusFeiten,
   type OverdrachtFeiten,
 } from "./overdracht-feiten.ts";
-import { magStatus } from "./overdracht-verloop.ts";
 import {
   buitenInzet,
   inInzet,

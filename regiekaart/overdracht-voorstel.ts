@@ -1,6 +1,7 @@
 /** The sender's side of a handover: propose and withdraw (uitleg 11, 12 and 14). */
 import type { Id, Niveau, OrganisatieSoort } from "./begrippen.ts";
 import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
+import { isOpen, magStatus, type OverdrachtSoort } from "./overdracht.ts";
 import {
   type Actor,
   bezwaarTegenOntvanger,
@@ -9,7 +10,6 @@ import {
   type OverdrachtFeiten,
 } from "./overdracht-feiten.ts";
 import { controleerInhoud, type OverdrachtInhoud } from "./overdracht-inhoud.ts";
-import { isOpen, magStatus, type OverdrachtSoort } from "./overdracht-verloop.ts";
 import { type Regieverdeling, type RegioInvulling, STANDAARD_REGIO } from "./regie.ts";
 
 export type Voorstel = {

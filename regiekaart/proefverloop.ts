@@ -5,9 +5,9 @@
 import { herbeoordeel } from "./advies.ts";
 import type { Niveau, OrganisatieSoort } from "./begrippen.ts";
 import { beoordeelNiveauwijziging } from "./niveau.ts";
+import { isOpen, naNiveauwijziging } from "./overdracht.ts";
 import { beoordeelAcceptatie, beoordeelNietAccepteren } from "./overdracht-antwoord.ts";
 import type { CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.ts";
-import { isOpen, na_niveauwijziging } from "./overdracht-verloop.ts";
 import { beoordeelIntrekken, beoordeelVoorstel } from "./overdracht-voorstel.ts";
 import { beoordeelRegieBijNiveau, magProcesregie, type RegieFeit } from "./regie.ts";
 import {
@@ -120,7 +120,7 @@ export class Proefverloop {
     this.feiten = { ...this.feiten, niveau: naar, naSpoed: daad.spoed && naar > van };
     for (const o of this.overdrachten.filter((open) => isOpen(open.status)))
       if (
-        na_niveauwijziging({ ...o, naar: { organisatieSoort: o.naarSoort } }, naar) === "vervallen"
+        naNiveauwijziging({ ...o, naar: { organisatieSoort: o.naarSoort } }, naar) === "vervallen"
       )
         o.status = "vervallen";
     return true;

@@ -3,7 +3,7 @@ import { beeindigOverdracht, zetStatus } from "#db/overdracht";
 import { schrijfNiveauStap } from "#db/stappen";
 import { dagNa } from "#db/termijn";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
-import { na_niveauwijziging } from "#regiekaart/overdracht-verloop";
+import { naNiveauwijziging } from "#regiekaart/overdracht";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { overdrachtGegevens } from "../overdracht/gegevens.ts";
 import type { Wijziging } from "./besluit.ts";
@@ -28,7 +28,7 @@ export async function verwerkNiveau(
   const gevolgen: Feit[] = [];
   for (const o of daad.feiten.openOverdracht) {
     if (o.soort === "zicht_op_veiligheid") continue;
-    const lot = na_niveauwijziging(
+    const lot = naNiveauwijziging(
       { soort: o.soort, naar: { organisatieSoort: o.naarSoort } },
       wijziging.naar,
     );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { leesBerichten, telOngelezen } from "#db/bericht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
-import { BERICHT_ZIN, type GebeurtenisSoort, VRAAGT_ANTWOORD } from "#regiekaart/berichten";
+import { berichtZin, type GebeurtenisSoort, VRAAGT_ANTWOORD } from "#regiekaart/berichten";
 import { lezend } from "../kern/trpc.ts";
 import { moment, momentVorm } from "../kern/vormen.ts";
 
@@ -41,7 +41,7 @@ export const lijst = lezend
         id: b.id,
         op: moment(b.op),
         casusnummer: b.casusnummer,
-        zin: BERICHT_ZIN(b.soort as GebeurtenisSoort, {
+        zin: berichtZin(b.soort as GebeurtenisSoort, {
           casusnummer: b.casusnummer,
           van: b.gegevens.van?.organisatie ?? null,
           naar: b.gegevens.naar?.organisatie ?? null,

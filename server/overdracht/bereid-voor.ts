@@ -5,7 +5,7 @@ import { huidigeRegie, leesKop, leesRegieStappen, leesTeksten } from "#db/casus-
 import { leesFeiten } from "#db/feiten";
 import { leesCollegas, leesOrganisatiesIn } from "#db/mensen";
 import type { Niveau } from "#regiekaart/begrippen";
-import { termijnWerkdagen } from "#regiekaart/overdracht-verloop";
+import { termijnWerkdagen } from "#regiekaart/overdracht";
 import { isWaarnemend, magProcesregie } from "#regiekaart/regie";
 import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";

@@ -1,6 +1,6 @@
 import { bevestigOpnieuw } from "#db/overdracht";
 import { termijnNa } from "#db/termijn";
-import { termijnWerkdagen } from "#regiekaart/overdracht-verloop";
+import { termijnWerkdagen } from "#regiekaart/overdracht";
 import { beoordeelHerbevestigen } from "#regiekaart/overdracht-voorstel";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { overdrachtGegevens } from "./gegevens.ts";

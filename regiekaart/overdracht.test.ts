@@ -3,10 +3,10 @@ import { NIVEAUS, type Niveau, type OrganisatieSoort, OVERDRACHT_STATUSSEN } fro
 import {
   isOpen,
   magStatus,
-  na_niveauwijziging,
+  naNiveauwijziging,
   TRANSITIES,
   termijnWerkdagen,
-} from "./overdracht-verloop.ts";
+} from "./overdracht.ts";
 
 describe("het verloop van een overdracht", () => {
   it("eindigt precies waar niemand meer hoeft te antwoorden", () => {
@@ -45,7 +45,7 @@ describe("een open overdracht als het niveau verandert", () => {
     ["casusregie", "gi", 5, "blijft"],
     ["casusregie", "gi", 2, "blijft"],
   ])("van %s aan %s, bij niveau %i: %s", (soort, naarSoort, niveau, verwacht) => {
-    expect(na_niveauwijziging({ soort, naar: { organisatieSoort: naarSoort } }, niveau)).toBe(
+    expect(naNiveauwijziging({ soort, naar: { organisatieSoort: naarSoort } }, niveau)).toBe(
       verwacht,
     );
   });

@@ -47,7 +47,7 @@ export function termijnWerkdagen(niveau: Niveau, regio: RegioInvulling = STANDAA
  * What happens to an open overdracht when the niveau changes by itself (uitleg 18): procesregie lapses when
  * its receiver may not hold at the new niveau, else the sender reconfirms; casusregie stands.
  */
-export function na_niveauwijziging(
+export function naNiveauwijziging(
   open: { soort: RegieSoort; naar: { organisatieSoort: OrganisatieSoort } },
   nieuwNiveau: Niveau,
   regio: RegioInvulling = STANDAARD_REGIO,

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+
+const WACHTWOORD = "Voorbeeld-2026!";
+export const ADRES = process.env.E2E_URL ?? "http://localhost:3000";
+
+/** What came back: the data, or the named refusal, with the status of the answer. */
+export type Antwoord<T = Record<string, unknown>> =
+  | { ok: true; status: number; data: T }
+  | { ok: false; status: number; weigering: string; zin: string; veld: string | null };
+
+const cookiesUit = (antwoord: Response) =>
+  antwoord.headers
+    .getSetCookie()
+    .map((c) => c.split(";")[0]!)
+    .join("; ");
+
+/** Somebody who is logged in and speaks to the portal as its own pages do, without a browser. */
+export class Bezoeker {
+  private constructor(readonly cookie: string) {}
+
+  static async logIn(email: string, wachtwoord = WACHTWOORD): Promise<Bezoeker> {
+    const csrf = await fetch(`${ADRES}/api/auth/csrf`);
+    const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+    const antwoord = await fetch(`${ADRES}/api/auth/callback/wachtwoord`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie: cookiesUit(csrf), "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ csrfToken, email, wachtwoord, json: "true" }),
+    });
+    const cookie = cookiesUit(antwoord);
+    if (!cookie.includes("regie-sessie")) throw new Error(`inloggen mislukte: ${antwoord.status}`);
+    return new Bezoeker(cookie);
+  }
+
+  /** Nobody: for what a visitor without a session gets. */
+  static niemand(): Bezoeker {
+    return new Bezoeker("");
+  }
+
+  async vraag<T = Record<string, unknown>>(
+    procedure: string,
+    invoer: Record<string, unknown> = {},
+  ): Promise<Antwoord<T>> {
+    const antwoord = await fetch(`${ADRES}/api/trpc/${procedure}`, {
+      method: "POST",
+      headers: { cookie: this.cookie, "content-type": "application/json", origin: ADRES },
+      body: JSON.stringify(invoer),
+    });
+    const tekst = await antwoord.text();
+    const lijf = tekst ? JSON.parse(tekst) : {};
+    if (lijf.result) return { ok: true, status: antwoord.status, data: lijf.result.data as T };
+    const { weigering = "geen_antwoord", zin = "", veld = null } = lijf.error?.data ?? {};
+    return { ok: false, status: antwoord.status, weigering, zin, veld };
+  }
+
+  /** An act, with a key of its own unless one is given. */
+  doe(procedure: string, invoer: Record<string, unknown>, sleutel: string = randomUUID()) {
+    return this.vraag<{ casusnummer: string; overdrachtId: string | null; herhaald: boolean }>(
+      procedure,
+      { ...invoer, sleutel },
+    );
+  }
+
+  /** A read that must succeed. */
+  async lees<T>(procedure: string, invoer: Record<string, unknown> = {}): Promise<T> {
+    const antwoord = await this.vraag<T>(procedure, invoer);
+    if (!antwoord.ok) throw new Error(`${procedure}: ${antwoord.weigering}`);
+    return antwoord.data;
+  }
+}
+
+export function moetLukken<T>(antwoord: Antwoord<T>): T {
+  if (!antwoord.ok) throw new Error(`onverwacht geweigerd: ${antwoord.weigering} ${antwoord.zin}`);
+  return antwoord.data;
+}
