@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Functie, Niveau, RegieSoort, ToegangGrond, Zicht } from "#regiekaart/begrippen";
+import type { GebeurtenisSoort } from "#regiekaart/berichten";
 import type { Transactie } from "./databank.ts";
 import { casus } from "./schema/casus.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
@@ -124,20 +125,22 @@ export async function leesTeksten(tx: Transactie, casusId: string, soorten: stri
   return Object.fromEntries(rijen.map((r) => [r.soort, r.inhoud]));
 }
 
-/** Events of a casus, newest first, `aantal` after the cursor. */
+/** Events of a casus, newest first, `aantal` after the cursor; `soorten` null means all of them. */
 export async function leesGebeurtenissen(
   tx: Transactie,
   casusId: string,
   aantal: number,
   na: { op: string; id: string } | null,
+  soorten: readonly GebeurtenisSoort[] | null = null,
 ) {
   const verder = na
     ? sql`(${gebeurtenis.op}, ${gebeurtenis.id}) < (${na.op}::timestamptz, ${na.id}::uuid)`
     : undefined;
+  const deel = soorten ? inArray(gebeurtenis.soort, [...soorten]) : undefined;
   return tx
     .select()
     .from(gebeurtenis)
-    .where(and(eq(gebeurtenis.casusId, casusId), verder))
+    .where(and(eq(gebeurtenis.casusId, casusId), deel, verder))
     .orderBy(desc(gebeurtenis.op), desc(gebeurtenis.id))
     .limit(aantal);
 }

@@ -12,6 +12,7 @@ import {
   ZICHTEN,
 } from "#regiekaart/begrippen";
 import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
+import { verloopRij } from "./verloop-beeld.ts";
 
 /** What a casus looks like, by sight. `stand` and `voorstel` are fixed allow-lists: no persons, no texts. */
 export const niveauStapVorm = z.strictObject({
@@ -111,6 +112,12 @@ const volledig = z.strictObject({
   toegang: z.array(toegangVorm),
   journaal: z.array(journaalVorm),
   aantalBeoordelingen: z.int(),
+  /** What the newest assessment decided; another niveau than the present one waits for an overdracht. */
+  laatsteBesluit: niveauVorm.nullable(),
+  /** The newest events, so that the casus page is one read and one inzage row. */
+  verloop: z.array(verloopRij),
+  /** Who else looked last; only for who has regie. */
+  laatstBekeken: z.strictObject({ door: z.string(), op: momentVorm }).nullable(),
   mag: z.strictObject({
     beoordelen: z.boolean(),
     overdragen: z.boolean(),

@@ -3,6 +3,7 @@ import { leesBeoordelingen } from "#db/beoordeling";
 import { leesHuishouden } from "#db/casus";
 import {
   huidigeRegie,
+  leesGebeurtenissen,
   leesKop,
   leesNiveauStappen,
   leesOpenOverdrachtenVan,
@@ -11,6 +12,7 @@ import {
   leesWieKanZien,
   type RegieStapBeeld,
 } from "#db/casus-beeld";
+import { leesLaatstBekeken } from "#db/inzage";
 import { leesJournaal } from "#db/journaal";
 import type { MijnZicht } from "#db/zicht";
 import type { Niveau } from "#regiekaart/begrippen";
@@ -22,6 +24,7 @@ import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
 import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
+import { verloopBeeld } from "./verloop-beeld.ts";
 
 type Context = LeesContext & { zicht: MijnZicht };
 
@@ -72,7 +75,7 @@ async function leesVolledig(
   const { casusId } = zicht;
   const teksten = await leesTeksten(tx, casusId, ["aanleiding", "doel", "gewenst_door"]);
   const { huishouden, leden } = await leesHuishouden(tx, casusId);
-  const inzicht = { zicht: zicht.zicht, gronden: zicht.gronden.map((g) => g.grond) };
+  const beoordelingen = await leesBeoordelingen(tx, casusId, 100);
   return {
     beeld: "volledig",
     zicht: zicht.zicht,
@@ -102,13 +105,31 @@ async function leesVolledig(
       tot: t.tot && moment(new Date(t.tot)),
     })),
     journaal: (await leesJournaal(tx, casusId, 50)).map((j) => ({ ...j, op: moment(j.op) })),
-    aantalBeoordelingen: (await leesBeoordelingen(tx, casusId, 100)).length,
-    mag: {
-      beoordelen: magBeoordelen(inzicht),
-      overdragen: magOverdragen("procesregie", inzicht),
-      noteren: magNoteren(inzicht),
-    },
+    aantalBeoordelingen: beoordelingen.length,
+    laatsteBesluit: beoordelingen[0]?.besluit ?? null,
+    verloop: (await leesGebeurtenissen(tx, casusId, VERLOOP_AANTAL, null)).map((g) =>
+      verloopBeeld(g, zicht.casusnummer),
+    ),
+    laatstBekeken: await laatstBekeken(ctx),
+    mag: magWat(zicht),
   };
+}
+
+function magWat({ zicht, gronden }: MijnZicht): VolledigBeeld["mag"] {
+  const inzicht = { zicht, gronden: gronden.map((g) => g.grond) };
+  return {
+    beoordelen: magBeoordelen(inzicht),
+    overdragen: magOverdragen("procesregie", inzicht),
+    noteren: magNoteren(inzicht),
+  };
+}
+
+const VERLOOP_AANTAL = 50;
+
+async function laatstBekeken({ tx, zicht, actor }: Context) {
+  if (!magMinstens(zicht.zicht, "regie")) return null;
+  const keek = await leesLaatstBekeken(tx, zicht.casusId, actor.gebruikerId);
+  return keek && { door: keek.door, op: moment(keek.op) };
 }
 
 function regieBeeld(stap: RegieStapBeeld, niveau: Niveau, actor: Actor): VolledigBeeld["regie"] {

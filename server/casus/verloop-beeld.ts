@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { leesGebeurtenissen } from "#db/casus-beeld";
+import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
+import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort, gebeurtenisZin } from "#regiekaart/berichten";
+import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
+
+/** Which filter of the timeline an event belongs to. */
+export const VERLOOP_DELEN = ["niveau", "regie", "notities"] as const;
+export type VerloopDeel = (typeof VERLOOP_DELEN)[number];
+
+/** One event as the timeline shows it: coded facts only, by whom it was, as they were then. */
+export const verloopRij = z.strictObject({
+  id: z.uuid(),
+  op: momentVorm,
+  soort: z.enum(GEBEURTENIS_SOORTEN),
+  zin: z.string(),
+  deel: z.enum(VERLOOP_DELEN),
+  niveauNaar: niveauVorm.nullable(),
+  door: z.string(),
+  organisatie: z.string(),
+  namens: z.boolean(),
+  afwijking: z.boolean(),
+  kaartversie: z.string(),
+  overdrachtId: z.uuid().nullable(),
+  beoordelingId: z.uuid().nullable(),
+});
+
+function deelVan(soort: string): VerloopDeel {
+  if (soort.startsWith("journaal")) return "notities";
+  return soort.startsWith("overdracht") || soort.startsWith("regi") ? "regie" : "niveau";
+}
+
+/** The kinds of event behind one filter, for the query. */
+export const soortenVan = (deel: VerloopDeel): GebeurtenisSoort[] =>
+  GEBEURTENIS_SOORTEN.filter((s) => deelVan(s) === deel);
+
+type Gebeurtenis = Awaited<ReturnType<typeof leesGebeurtenissen>>[number];
+
+/** An event in words; `casusnummer` is the one it stands under. */
+export function verloopBeeld(g: Gebeurtenis, casusnummer: string): z.infer<typeof verloopRij> {
+  const niveauNaar = (g.gegevens.niveauNaar ?? null) as Niveau | null;
+  return {
+    id: g.id,
+    op: moment(g.op),
+    soort: g.soort as GebeurtenisSoort,
+    zin: gebeurtenisZin(g.soort as GebeurtenisSoort, {
+      casusnummer,
+      van: g.gegevens.van?.organisatie ?? null,
+      naar: g.gegevens.naar?.organisatie ?? null,
+      niveauVan: (g.gegevens.niveauVan ?? null) as Niveau | null,
+      niveauNaar,
+      regie: (g.gegevens.regieSoort ?? null) as RegieSoort | null,
+    }),
+    deel: deelVan(g.soort),
+    niveauNaar,
+    door: g.gebruikerNaam,
+    organisatie: g.organisatieNaam,
+    namens: g.namensId !== null,
+    afwijking: g.gegevens.afwijking ?? false,
+    kaartversie: g.kaartversie,
+    overdrachtId: g.gegevens.overdrachtId ?? null,
+    beoordelingId: g.gegevens.beoordelingId ?? null,
+  };
+}
