@@ -1,21 +1,27 @@
-import { type SQL, sql } from "drizzle-orm";
-import type { Niveau, OrganisatieSoort, OverdrachtStatus, Zicht } from "#regiekaart/begrippen";
+import { sql } from "drizzle-orm";
+import type {
+  Niveau,
+  OrganisatieSoort,
+  OverdrachtStatus,
+  ToegangGrond,
+  Zicht,
+} from "#regiekaart/begrippen";
+import {
+  type CasusFilter,
+  type Grens,
+  NIVEAU_NU,
+  OPEN_OVERDRACHT,
+  REGIE_NU,
+  zichtbaar,
+} from "./casus-filter.ts";
 import type { Transactie } from "./databank.ts";
-
-export type CasusFilter = {
-  niveau: Niveau | null;
-  /** jij: I am procesregisseur; wij: my organisation holds procesregie; anderen: another organisation does. */
-  regie: "jij" | "wij" | "anderen" | null;
-  /** Start of a casusnummer. */
-  zoek: string | null;
-  /** An open overdracht that waits for my organisation, or for another one. */
-  wacht: "op_ons" | "op_anderen" | null;
-};
 
 export type CasusRij = {
   casusId: string;
   casusnummer: string;
   zicht: Zicht;
+  /** Why I see it; `persoonlijk` when by name (or standing in), and not as a functie. */
+  gronden: { grond: ToegangGrond; persoonlijk: boolean }[];
   niveau: Niveau;
   houder: { id: string; naam: string; korteNaam: string; soort: OrganisatieSoort } | null;
   regisseur: { id: string; naam: string } | null;
@@ -32,53 +38,8 @@ export type CasusRij = {
   laatstGewijzigdOp: string;
 };
 
-export type Grens = { op: string; casusId: string };
-
-const REGIE_NU = sql`left join lateral (
-    select r.organisatie_id, r.persoon_id from regie_stap r
-     where r.casus_id = c.id and r.soort = 'procesregie' order by r.volgnr desc limit 1) r on true`;
-const NIVEAU_NU = sql`cross join lateral (
-    select n.niveau from niveau_stap n where n.casus_id = c.id order by n.volgnr desc limit 1) n`;
-const OPEN_OVERDRACHT = sql`left join lateral (
-    select * from overdracht ov where ov.casus_id = c.id and ov.afgehandeld_op is null
-     order by ov.soort limit 1) ov on true`;
-
-function voorwaarden(f: CasusFilter, na: Grens | null): SQL {
-  const delen = [
-    f.niveau ? sql`n.niveau = ${f.niveau}` : null,
-    f.regie === "jij" ? sql`r.persoon_id = mijn_id()` : null,
-    f.regie === "wij" ? sql`r.organisatie_id = mijn_organisatie()` : null,
-    f.regie === "anderen" ? sql`r.organisatie_id is distinct from mijn_organisatie()` : null,
-    f.wacht === "op_ons" ? sql`ov.naar_organisatie_id = mijn_organisatie()` : null,
-    f.wacht === "op_anderen" ? sql`ov.van_organisatie_id = mijn_organisatie()` : null,
-    f.zoek ? sql`starts_with(c.casusnummer, ${f.zoek})` : null,
-    na
-      ? sql`(m.laatst_gewijzigd_op < ${na.op}::timestamptz or (m.laatst_gewijzigd_op = ${na.op}::timestamptz and m.casus_id > ${na.casusId}::uuid))`
-      : null,
-  ].filter((deel) => deel !== null);
-  return sql.join([sql`true`, ...delen], sql` and `);
-}
-
-/** Ids of the casussen that I see, newest change first: one walk of the access index per drager, merged. */
-function zichtbaar(f: CasusFilter, aantal: number, na: Grens | null): SQL {
-  return sql`
-    select distinct x.casus_id, x.laatst_gewijzigd_op from unnest(mijn_dragers()) d cross join lateral (
-      select distinct m.casus_id, m.laatst_gewijzigd_op
-        from mijn_toegang m join casus c on c.id = m.casus_id ${NIVEAU_NU} ${REGIE_NU} ${OPEN_OVERDRACHT}
-       where m.drager = d and ${voorwaarden(f, na)}
-       order by m.laatst_gewijzigd_op desc nulls first, m.casus_id limit ${aantal}) x
-     order by x.laatst_gewijzigd_op desc nulls first, x.casus_id limit ${aantal}`;
-}
-
-type Rij = {
+type Rij = Omit<CasusRij, "casusId" | "volgendeEvaluatie" | "laatstGewijzigdOp"> & {
   casus_id: string;
-  casusnummer: string;
-  zicht: Zicht;
-  niveau: Niveau;
-  houder: CasusRij["houder"];
-  regisseur: CasusRij["regisseur"];
-  overdracht: CasusRij["overdracht"];
-  beoordeeld: boolean;
   volgende_evaluatie: string | null;
   laatst_gewijzigd_op: string;
 };
@@ -92,7 +53,7 @@ export async function leesCasussen(
 ): Promise<CasusRij[]> {
   const rijen = await tx.execute<Rij>(sql`
     with z as materialized (${zichtbaar(f, aantal, na)})
-    select c.id as casus_id, c.casusnummer, t.zicht, n.niveau,
+    select c.id as casus_id, c.casusnummer, t.zicht, t.gronden, n.niveau,
            case when o.id is not null then json_build_object('id', o.id, 'naam', o.naam, 'korteNaam', o.korte_naam, 'soort', o.soort) end as houder,
            case when t.zicht >= 'lezen' and g.id is not null then json_build_object('id', g.id, 'naam', g.naam) end as regisseur,
            case when ov.id is not null then json_build_object('id', ov.id, 'status', ov.status, 'naar', na.korte_naam,
@@ -100,7 +61,10 @@ export async function leesCasussen(
            exists (select 1 from beoordeling b where b.casus_id = c.id) as beoordeeld,
            c.volgende_evaluatie::text, c.laatst_gewijzigd_op
       from z join casus c on c.id = z.casus_id ${NIVEAU_NU} ${REGIE_NU} ${OPEN_OVERDRACHT}
-      cross join lateral (select max(m.zicht) as zicht from mijn_toegang m where m.casus_id = c.id) t
+      cross join lateral (
+        select max(m.zicht) as zicht,
+               json_agg(distinct jsonb_build_object('grond', m.grond, 'persoonlijk', m.gebruiker_id is not null)) as gronden
+          from mijn_toegang m where m.casus_id = c.id) t
       left join organisatie o on o.id = r.organisatie_id
       left join gebruiker g on g.id = r.persoon_id
       left join organisatie na on na.id = ov.naar_organisatie_id
@@ -120,7 +84,7 @@ export async function leesCasussen(
 /** How many I see with this filter, counted up to `hooguit`; lists never count further. */
 export async function telCasussen(tx: Transactie, f: CasusFilter, hooguit: number) {
   const [rij] = await tx.execute<{ aantal: number }>(
-    sql`select count(*)::int as aantal from (${zichtbaar(f, hooguit, null)}) z`,
+    sql`select count(*)::int as aantal from (${zichtbaar(f, hooguit)}) z`,
   );
   return rij!.aantal;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transactie } from "./databank.ts";
 import { casus } from "./schema/casus.ts";
@@ -127,6 +127,24 @@ export async function leesOverdrachtInhoud(tx: Transactie, overdrachtId: string)
     .from(overdrachtInhoud)
     .innerJoin(tekst, eq(tekst.id, overdrachtInhoud.tekstId))
     .where(eq(overdrachtInhoud.overdrachtId, overdrachtId));
+}
+
+/** Some onderdelen of several overdrachten, under the same rule. */
+export async function leesOnderdelenVan(tx: Transactie, ids: string[], onderdelen: string[]) {
+  return tx
+    .select({
+      overdrachtId: overdrachtInhoud.overdrachtId,
+      onderdeel: overdrachtInhoud.onderdeel,
+      inhoud: tekst.inhoud,
+    })
+    .from(overdrachtInhoud)
+    .innerJoin(tekst, eq(tekst.id, overdrachtInhoud.tekstId))
+    .where(
+      and(
+        inArray(overdrachtInhoud.overdrachtId, ids),
+        inArray(overdrachtInhoud.onderdeel, onderdelen),
+      ),
+    );
 }
 
 /** The receiver's answer to one overdracht, for both sides. */

@@ -17,6 +17,10 @@ const RECHTEN: Record<string, string> = {
   "casus.open": "mutation sessie ingelogd",
   "casus.verloop": "query casus lezen",
   "dashboard.mijnDag": "query sessie ingelogd",
+  "dashboard.stand": "query sessie ingelogd",
+  "dashboard.triage": "query overdracht voorstel",
+  "dashboard.veiligheid": "query sessie ingelogd",
+  "dashboard.werkverdeling": "query sessie ingelogd",
   "overdracht.accepteer": "mutation overdracht voorstel",
   "overdracht.accepteerNiet": "mutation overdracht voorstel",
   "overdracht.bekijk": "query overdracht voorstel",
@@ -31,7 +35,11 @@ const RECHTEN: Record<string, string> = {
 };
 
 /** Route handlers, each of which checks for itself. */
-const ROUTES = ["api/auth/[...nextauth]/route.ts", "api/gezondheid/route.ts", "api/trpc/[trpc]/route.ts"];
+const ROUTES = [
+  "api/auth/[...nextauth]/route.ts",
+  "api/gezondheid/route.ts",
+  "api/trpc/[trpc]/route.ts",
+];
 
 /** Pages outside the portal's layout, open to everybody. */
 const OPENBAAR = ["inloggen/page.tsx", "privacy/page.tsx", "toegankelijkheid/page.tsx"];

@@ -10,6 +10,10 @@ import { noteer } from "./casus/noteer.ts";
 import { open } from "./casus/open.ts";
 import { verloop } from "./casus/verloop.ts";
 import { mijnDag } from "./dashboard/mijn-dag.ts";
+import { stand } from "./dashboard/stand.ts";
+import { triage } from "./dashboard/triage.ts";
+import { veiligheid } from "./dashboard/veiligheid.ts";
+import { werkverdeling } from "./dashboard/werkverdeling.ts";
 import { router } from "./kern/trpc.ts";
 import { accepteer } from "./overdracht/accepteer.ts";
 import { accepteerNiet } from "./overdracht/accepteer-niet.ts";
@@ -44,7 +48,7 @@ export const appRouter = router({
     bereidVoor: bereidOverdrachtVoor,
   }),
   bericht: router({ lijst: berichtLijst, gelezen }),
-  dashboard: router({ mijnDag }),
+  dashboard: router({ mijnDag, stand, triage, veiligheid, werkverdeling }),
   regiekaart: router({ bekijk: bekijkRegiekaart }),
   sessie: router({ ik, uitloggen }),
 });

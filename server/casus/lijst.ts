@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { type CasusRij, leesCasussen, telCasussen } from "#db/casus-lijst";
-import { ORGANISATIE_SOORTEN, OVERDRACHT_STATUSSEN, ZICHTEN } from "#regiekaart/begrippen";
+import {
+  ORGANISATIE_SOORTEN,
+  OVERDRACHT_STATUSSEN,
+  TOEGANG_GRONDEN,
+  ZICHTEN,
+} from "#regiekaart/begrippen";
 import { isWaarnemend } from "#regiekaart/regie";
 import type { Actor } from "../kern/actor.ts";
 import { onthoudLijst } from "../kern/lezing.ts";
@@ -10,6 +15,8 @@ import { niveauVorm } from "../kern/vormen.ts";
 export const casusRijVorm = z.strictObject({
   casusnummer: z.string(),
   zicht: z.enum(ZICHTEN),
+  /** Why I see it; `persoonlijk` when by name, and not as a functie. */
+  gronden: z.array(z.strictObject({ grond: z.enum(TOEGANG_GRONDEN), persoonlijk: z.boolean() })),
   niveau: niveauVorm,
   houder: z
     .strictObject({
@@ -38,8 +45,14 @@ export const casusRijVorm = z.strictObject({
 
 export const filterVorm = {
   niveau: niveauVorm.nullable().default(null),
-  regie: z.enum(["jij", "wij", "anderen"]).nullable().default(null),
-  wacht: z.enum(["op_ons", "op_anderen"]).nullable().default(null),
+  regie: z.enum(["mijn", "jij", "wij", "anderen"]).nullable().default(null),
+  /** A procesregisseur, or the casussen that have none. */
+  regisseur: z
+    .union([z.literal("geen"), z.uuid()])
+    .nullable()
+    .default(null),
+  wacht: z.enum(["op_ons", "op_anderen", "te_laat"]).nullable().default(null),
+  evaluatie: z.literal("te_laat").nullable().default(null),
   zoek: z.string().trim().max(40, "Zoek met hooguit 40 tekens.").nullable().default(null),
 };
 

@@ -1,16 +1,31 @@
 import { z } from "zod";
-import { leesBerichten } from "#db/bericht";
-import { leesCasussen } from "#db/casus-lijst";
+import { leesCasussen, telCasussen } from "#db/casus-lijst";
 import { nu } from "#db/databank";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
 import { dagVan } from "#db/termijn";
 import { casusRij, casusRijVorm } from "../casus/lijst.ts";
+import type { Actor } from "../kern/actor.ts";
 import { onthoudLijst } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
+import { momentVorm, niveauVorm } from "../kern/vormen.ts";
 import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "../overdracht/beeld.ts";
-import { taakVorm, taken } from "./taken.ts";
+import { mijnWerk, taakVorm, taken } from "./taken.ts";
 
 const AANTAL = 25;
+const GETOOND = 10;
+const TEL_TOT = 500;
+
+/** Something with a day in the near future: an evaluation, or the warm conversation of an open overdracht. */
+const binnenkortVorm = z.strictObject({
+  soort: z.enum(["evaluatie", "warm_gesprek"]),
+  casusnummer: z.string(),
+  niveau: niveauVorm,
+  dag: z.string(),
+  /** The hour, when there is one. */
+  op: momentVorm.nullable(),
+  overdrachtId: z.uuid().nullable(),
+});
+type Binnenkort = z.infer<typeof binnenkortVorm>;
 
 /** What to do now, for whom I wait, and my casussen: what a start page answers in five seconds. */
 export const mijnDag = lezend
@@ -20,42 +35,60 @@ export const mijnDag = lezend
       vandaag: z.string(),
       nuDoen: z.array(taakVorm),
       wachtOpAnderen: z.array(overdrachtVorm),
-      binnenkort: z.array(
-        z.strictObject({ casusnummer: z.string(), dag: z.string(), niveau: z.int() }),
-      ),
+      binnenkort: z.array(binnenkortVorm),
+      /** The newest of the casussen in which I have a task. */
       casussen: z.array(casusRijVorm),
-      nieuw: z.int(),
+      /** All of them, counted up to 500. */
+      aantalCasussen: z.int(),
     }),
   )
   .query(async ({ ctx }) => {
     const { tx, actor } = ctx;
     const tijd = await nu(tx);
     const vandaag = await dagVan(tx, tijd);
-    const geenFilter = { niveau: null, zoek: null, wacht: null };
-    const wij = await leesCasussen(tx, { ...geenFilter, regie: "wij" }, 200);
-    const mijn = await leesCasussen(tx, { ...geenFilter, regie: null }, AANTAL);
+    const wij = await leesCasussen(tx, { regie: "wij" }, 200);
+    const mijn = await leesCasussen(tx, { regie: "mijn" }, GETOOND);
     const ontvangen = await leesOpenOverdrachten(tx, "ontvangen", AANTAL);
     const verstuurd = await leesOpenOverdrachten(tx, "verstuurd", AANTAL);
     const gezien = [...wij, ...mijn, ...ontvangen, ...verstuurd].map((c) => c.casusId);
     await onthoudLijst(ctx, "startpagina", [...new Set(gezien)]);
-    const teAntwoorden = ontvangen.filter((o) => magAntwoorden(o, actor));
     const rijen = wij.map((r) => casusRij(r, actor));
-    const berichten = await leesBerichten(tx, actor.gebruikerId, AANTAL, null);
+    const beelden = {
+      ontvangen: ontvangen.map((o) => overdrachtBeeld(o, actor, tijd)),
+      verstuurd: verstuurd.map((o) => overdrachtBeeld(o, actor, tijd)),
+    };
+    const teAntwoorden = beelden.ontvangen.filter((_, i) => magAntwoorden(ontvangen[i]!, actor));
+    const gesprekken = [...beelden.ontvangen, ...beelden.verstuurd].filter(
+      (o) => o.warmGesprekOp !== null && o.warmGesprekOp > tijd.toISOString(),
+    );
+    const warm = await Promise.all(
+      gesprekken.map(async (o) => alsGesprek(o, await dagVan(tx, new Date(o.warmGesprekOp!)))),
+    );
     return {
       vandaag,
-      nuDoen: taken(
-        rijen,
-        teAntwoorden.map((o) => overdrachtBeeld(o, actor, tijd)),
-        actor,
-        vandaag,
-      ),
-      wachtOpAnderen: verstuurd.map((o) => overdrachtBeeld(o, actor, tijd)),
-      binnenkort: rijen
-        .filter((r) => r.volgendeEvaluatie !== null && r.volgendeEvaluatie > vandaag)
-        .toSorted((a, b) => a.volgendeEvaluatie!.localeCompare(b.volgendeEvaluatie!))
-        .slice(0, 5)
-        .map((r) => ({ casusnummer: r.casusnummer, dag: r.volgendeEvaluatie!, niveau: r.niveau })),
+      nuDoen: taken(rijen, teAntwoorden, actor, vandaag),
+      wachtOpAnderen: beelden.verstuurd,
+      binnenkort: [...evaluaties(rijen, actor, vandaag), ...warm]
+        .toSorted((a, b) => (a.op ?? a.dag).localeCompare(b.op ?? b.dag))
+        .slice(0, 6),
       casussen: mijn.map((r) => casusRij(r, actor)),
-      nieuw: berichten.filter((b) => b.gelezenOp === null).length,
+      aantalCasussen: await telCasussen(tx, { regie: "mijn" }, TEL_TOT),
     };
   });
+
+function alsGesprek(o: z.infer<typeof overdrachtVorm>, dag: string): Binnenkort {
+  const { casusnummer, niveauNaar: niveau, warmGesprekOp: op, id: overdrachtId } = o;
+  return { soort: "warm_gesprek", casusnummer, niveau, dag, op, overdrachtId };
+}
+
+function evaluaties(
+  rijen: z.infer<typeof casusRijVorm>[],
+  actor: Actor,
+  vandaag: string,
+): Binnenkort[] {
+  return mijnWerk(rijen, actor).flatMap(({ casusnummer, niveau, volgendeEvaluatie: dag }) =>
+    dag !== null && dag > vandaag
+      ? [{ soort: "evaluatie" as const, casusnummer, niveau, dag, op: null, overdrachtId: null }]
+      : [],
+  );
+}

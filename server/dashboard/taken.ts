@@ -35,8 +35,6 @@ export function taken(
   actor: Actor,
   vandaag: string,
 ): Taak[] {
-  const coordinator = actor.functies.includes("coordinator");
-  const mijnWerk = rijen.filter((r) => r.houder?.wij && (r.regisseur?.jij || coordinator));
   const lijst = [
     ...ontvangen.map((o) => ({
       soort: "overdracht_beantwoorden" as const,
@@ -47,11 +45,17 @@ export function taken(
       voor: o.termijnOp,
       teLaat: o.verlopen,
     })),
-    ...mijnWerk.flatMap((r) => takenVan(r, vandaag)),
+    ...mijnWerk(rijen, actor).flatMap((r) => takenVan(r, vandaag)),
   ];
   return lijst.toSorted(
     (a, b) => Number(b.teLaat) - Number(a.teLaat) || VOLGORDE[a.soort]! - VOLGORDE[b.soort]!,
   );
+}
+
+/** The casussen whose calendar is mine: I am procesregisseur, or I coordinate for the organisation that holds. */
+export function mijnWerk(rijen: Rij[], actor: Actor): Rij[] {
+  const coordinator = actor.functies.includes("coordinator");
+  return rijen.filter((r) => r.houder?.wij && (r.regisseur?.jij || coordinator));
 }
 
 function takenVan(r: Rij, vandaag: string): Taak[] {

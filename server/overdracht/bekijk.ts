@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { huidigeRegie, leesRegieStappen } from "#db/casus-beeld";
+import { huidigeRegie, leesNiveauStappen, leesRegieStappen } from "#db/casus-beeld";
 import { nu } from "#db/databank";
 import { leesCollegas } from "#db/mensen";
 import { leesAntwoord, leesOverdracht, leesOverdrachtInhoud } from "#db/overdracht-lijst";
@@ -10,7 +10,7 @@ import { inInzet, vereistProfiel } from "#regiekaart/regie";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { bekijkAls, type LeesContext } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
-import { moment, momentVorm, persoonVorm } from "../kern/vormen.ts";
+import { moment, momentVorm, niveauVorm, persoonVorm } from "../kern/vormen.ts";
 import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "./beeld.ts";
 
 /** What the receiver needs to answer: colleagues, the profile that the card asks, and who must be reassigned. */
@@ -18,7 +18,7 @@ const beantwoordVorm = z.strictObject({
   collegas: z.array(persoonVorm),
   vereistProfiel: z.enum(PROFIELEN),
   ikId: z.uuid(),
-  /** Assignments that would fall outside the inzet of the niveau after acceptance. */
+  /** Assignments that fall outside the inzet of the niveau after acceptance, or that it asks and nobody has. */
   opnieuwToewijzen: z.array(z.enum(REGIE_SOORTEN)),
   /** Whether the former holder may stay betrokken at that niveau. */
   vorigeHouderInInzet: z.boolean(),
@@ -46,6 +46,9 @@ export const bekijk = lezend
         .nullable(),
       beantwoord: beantwoordVorm.nullable(),
       magIntrekken: z.boolean(),
+      /** The niveau changed since; the sender may say that the overdracht still stands. */
+      magHerbevestigen: z.boolean(),
+      niveauNu: niveauVorm,
     }),
   )
   .query(async ({ ctx, input }) => {
@@ -56,6 +59,7 @@ export const bekijk = lezend
     const inhoud = await leesOverdrachtInhoud(tx, o.id);
     const antwoord = await leesAntwoord(tx, o.id);
     const { adviesOrganisatieId: _, ...kern } = antwoord ?? { adviesOrganisatieId: null };
+    const onze = o.afgehandeldOp === null && o.van.id === actor.organisatieId;
     return {
       overdracht: overdrachtBeeld(o, actor, await nu(tx)),
       inhoud: ONDERDEEL_CODES.flatMap((onderdeel) =>
@@ -67,10 +71,9 @@ export const bekijk = lezend
       beantwoord: magAntwoorden(o, actor)
         ? await beantwoording(ctx, o, o.niveauNaar as Niveau)
         : null,
-      magIntrekken:
-        o.afgehandeldOp === null &&
-        o.van.id === actor.organisatieId &&
-        (zicht.zicht === "regie" || o.afzender.id === actor.gebruikerId),
+      magIntrekken: onze && (zicht.zicht === "regie" || o.afzender.id === actor.gebruikerId),
+      magHerbevestigen: onze && zicht.zicht === "regie" && o.status === "aanvulling_gevraagd",
+      niveauNu: (await leesNiveauStappen(tx, o.casusId)).at(-1)!.niveau,
     };
   });
 
@@ -80,15 +83,16 @@ async function beantwoording(
   niveau: Niveau,
 ) {
   const regie = huidigeRegie(await leesRegieStappen(tx, o.casusId));
-  const buiten = (["casusregie", "zicht_op_veiligheid"] as const).filter((soort) => {
+  const opnieuw = (["casusregie", "zicht_op_veiligheid"] as const).filter((soort) => {
     const houder = regie.get(soort)?.organisatie;
-    return houder && houder.id !== o.naar.id && !inInzet(niveau, houder.soort);
+    if (!houder) return soort === "zicht_op_veiligheid" && niveau >= 3;
+    return houder.id !== o.naar.id && !inInzet(niveau, houder.soort);
   });
   return {
     collegas: await leesCollegas(tx, actor.organisatieId),
     vereistProfiel: vereistProfiel(niveau, actor.organisatieSoort),
     ikId: actor.gebruikerId,
-    opnieuwToewijzen: buiten,
+    opnieuwToewijzen: o.soort === "procesregie" ? opnieuw : [],
     vorigeHouderInInzet: inInzet(niveau, o.van.soort),
   };
 }

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { telCasussen } from "#db/casus-lijst";
+import { leesNiveauWijzigingen, telPerNiveau } from "#db/stand";
+import { NIVEAU_AARDEN, NIVEAUS } from "#regiekaart/begrippen";
+import { onthoudLijst } from "../kern/lezing.ts";
+import { lezend } from "../kern/trpc.ts";
+import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
+
+const TEL_TOT = 1000;
+const DAGEN = 30;
+
+/** Numbers over the casussen that I see, each of them the length of a list that I can open; no persons. */
+export const stand = lezend
+  .input(z.strictObject({}))
+  .output(
+    z.strictObject({
+      perNiveau: z.array(z.strictObject({ niveau: niveauVorm, aantal: z.int() })),
+      wij: z.int(),
+      wachtOpOns: z.int(),
+      wachtOpAnderen: z.int(),
+      overdrachtTeLaat: z.int(),
+      evaluatieTeLaat: z.int(),
+      /** Changes of niveau in the last 30 days, newest first. */
+      wijzigingen: z.array(
+        z.strictObject({
+          casusnummer: z.string(),
+          van: niveauVorm,
+          naar: niveauVorm,
+          aard: z.enum(NIVEAU_AARDEN),
+          op: momentVorm,
+        }),
+      ),
+    }),
+  )
+  .query(async ({ ctx }) => {
+    const { tx } = ctx;
+    const aantallen = await telPerNiveau(tx, {}, TEL_TOT);
+    const wijzigingen = await leesNiveauWijzigingen(tx, DAGEN, 12);
+    await onthoudLijst(ctx, "stand", [...new Set(wijzigingen.map((w) => w.casusId))]);
+    return {
+      perNiveau: NIVEAUS.map((niveau) => ({
+        niveau,
+        aantal: aantallen.find((a) => a.niveau === niveau)?.aantal ?? 0,
+      })),
+      wij: await telCasussen(tx, { regie: "wij" }, TEL_TOT),
+      wachtOpOns: await telCasussen(tx, { wacht: "op_ons" }, TEL_TOT),
+      wachtOpAnderen: await telCasussen(tx, { wacht: "op_anderen" }, TEL_TOT),
+      overdrachtTeLaat: await telCasussen(tx, { wacht: "te_laat" }, TEL_TOT),
+      evaluatieTeLaat: await telCasussen(tx, { regie: "wij", evaluatie: "te_laat" }, TEL_TOT),
+      wijzigingen: wijzigingen.map(({ casusId: _, ...w }) => ({ ...w, op: moment(w.op) })),
+    };
+  });
