@@ -10,6 +10,7 @@ import "./thema/shell-smal.css";
 import "./thema/knoppen.css";
 import "./thema/badges.css";
 import "./thema/velden.css";
+import "./thema/formulier.css";
 import "./thema/stappen.css";
 import "./thema/blad.css";
 import "./thema/vlakken.css";

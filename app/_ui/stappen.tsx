@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { Icoon } from "./icoon.tsx";
 import { Verwijzing } from "./verwijzing.tsx";
 
@@ -5,6 +6,8 @@ export type Stap = {
   label: string;
   /** Only for steps that one may go back to. */
   href?: string;
+  /** For a wizard that changes steps without asking the server: prevent the default and go. */
+  bijKlik?: (g: MouseEvent<HTMLAnchorElement>) => void;
 };
 
 /** The steps of a wizard; `huidig` counts from 1. What comes before it is done. */
@@ -28,7 +31,9 @@ export function Stappen({ stappen, huidig }: { stappen: readonly Stap[]; huidig:
               </span>
               <span className="stap-label">
                 {stand === "klaar" && stap.href ? (
-                  <Verwijzing href={stap.href}>{stap.label}</Verwijzing>
+                  <Verwijzing href={stap.href} onClick={stap.bijKlik}>
+                    {stap.label}
+                  </Verwijzing>
                 ) : (
                   stap.label
                 )}

@@ -1,0 +1,107 @@
+"use client";
+
+import type { Niveau, OrganisatieSoort } from "#regiekaart/begrippen";
+import { KAART } from "#regiekaart/kaart";
+import { vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import type { VeldFout } from "#ui/fout-overzicht";
+import { Vlak } from "#ui/kaart-vlak";
+import { Keuzes } from "#ui/keuzes";
+import { niveauNaam } from "#ui/niveau-ladder";
+import { KeuzeLijst, TekstVlak } from "#ui/veld";
+import { foutBij } from "../../../_client/veld-fouten.ts";
+import type { NieuweCasus, Voorbereiding } from "./staat.ts";
+
+type RegieProps = {
+  voorbereiding: Voorbereiding;
+  organisatie: { naam: string; soort: OrganisatieSoort };
+  staat: NieuweCasus;
+  fouten: VeldFout[];
+  zet: (deel: Partial<NieuweCasus>) => void;
+};
+
+/** Where the casus starts: area, niveau, and who has which task at our own organisation. */
+export function RegieVlak({ voorbereiding, organisatie, staat, fouten, zet }: RegieProps) {
+  const { werkgebieden, niveaus } = voorbereiding;
+  const niveau = staat.niveau ? (Number(staat.niveau) as Niveau) : null;
+  return (
+    <Vlak titel="Niveau en regie" id="regie">
+      <div className="formulier">
+        <KeuzeLijst
+          naam="werkgebiedId"
+          label="Werkgebied"
+          leeg={werkgebieden.length === 1 ? undefined : "Kies een werkgebied"}
+          keuzes={werkgebieden.map((w) => ({ waarde: w.id, tekst: `${w.naam}, ${w.gemeente}` }))}
+          value={staat.werkgebiedId}
+          onChange={(g) => zet({ werkgebiedId: g.target.value })}
+          fout={foutBij(fouten, "werkgebiedId")}
+        />
+        <Keuzes
+          naam="niveau"
+          label="Op welk niveau begint de casus?"
+          hint="Je ziet de niveaus waarop jouw organisatie de procesregie mag hebben. Na het openen beoordeel je het huishouden met de regiekaart."
+          keuzes={niveaus.map((n) => ({
+            waarde: String(n),
+            tekst: niveauNaam(n),
+            uitleg: n === 1 ? "Alleen als iemand regie wenst." : `Bij ${KAART[n].zorgen.tekst}.`,
+          }))}
+          waarde={staat.niveau}
+          bijKeuze={(gekozen) => zet({ niveau: gekozen })}
+          fout={foutBij(fouten, "niveau")}
+        />
+        {niveau === 1 && (
+          <TekstVlak
+            naam="gewenstDoor"
+            label="Wie wenst regie, en waarom?"
+            hint="Een huishouden in balans leg je niet zomaar vast."
+            rows={2}
+            value={staat.gewenstDoor}
+            onChange={(g) => zet({ gewenstDoor: g.target.value })}
+            fout={foutBij(fouten, "gewenstDoor")}
+          />
+        )}
+        <p>
+          De procesregie ligt bij <strong>{organisatie.naam}</strong>.
+        </p>
+        <WieVelden {...{ voorbereiding, organisatie, staat, fouten, zet, niveau }} />
+      </div>
+    </Vlak>
+  );
+}
+
+const TAKEN = [
+  { veld: "procesregisseurId", label: "Procesregisseur", uitleg: "Bewaakt de samenwerking." },
+  { veld: "casusregisseurId", label: "Casusregisseur", uitleg: "Is er voor het huishouden." },
+  {
+    veld: "zichtOpVeiligheidId",
+    label: "Wie heeft zicht op veiligheid?",
+    uitleg: "Kijkt of iedereen veilig is, en belt als dat niet zo is.",
+  },
+] as const;
+
+function WieVelden(props: RegieProps & { niveau: Niveau | null }) {
+  const { voorbereiding, organisatie, staat, fouten, zet, niveau } = props;
+  const vereist = niveau && vereistProfiel(niveau, organisatie.soort);
+  return TAKEN.map(({ veld, label, uitleg }) => {
+    const telt = vereist && veld !== "zichtOpVeiligheidId";
+    return (
+      <KeuzeLijst
+        key={veld}
+        naam={veld}
+        label={label}
+        hint={telt ? `${uitleg} Op niveau ${niveau} met profiel ${vereist} of hoger.` : uitleg}
+        leeg="Kies een collega"
+        keuzes={voorbereiding.collegas.map((c) => ({
+          waarde: c.id,
+          tekst: [
+            c.id === voorbereiding.ikId ? `${c.naam} (jij)` : c.naam,
+            c.profiel ? `profiel ${c.profiel}` : "zonder profiel",
+            ...(telt && !voldoetProfiel(c.profiel, vereist) ? ["te laag voor dit niveau"] : []),
+          ].join(" · "),
+        }))}
+        value={staat[veld]}
+        onChange={(g) => zet({ [veld]: g.target.value })}
+        fout={foutBij(fouten, veld)}
+      />
+    );
+  });
+}
