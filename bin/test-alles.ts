@@ -118,8 +118,10 @@ function draaiOpdracht(
       stdio: ["ignore", "inherit", "inherit"],
     });
     opruimer.bij(() => stopKind(kind, "SIGTERM", 3_000));
-    return new Promise<number | null>((klaar) =>
-      kind.once("exit", klaar).once("error", () => klaar(1)),
-    );
+    return new Promise<number | null>((klaar) => {
+      // After Ctrl-C nothing comes next: the process ends when all has been undone.
+      kind.once("exit", (code) => opruimer.bezig() || klaar(code));
+      kind.once("error", () => klaar(1));
+    });
   });
 }
