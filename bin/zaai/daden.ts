@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import type { Stap, VoorbeeldCasus } from "#db/voorbeeldregio/script";
+import { BEOORDELINGEN, OVERDRACHT, TOELICHTINGEN } from "#db/voorbeeldregio/teksten";
+import { type Antwoord, type Antwoorden, type Niveau, VOORWAARDEN } from "#regiekaart/begrippen";
+import { maakAanroeper } from "#server/kern/trpc";
+import { appRouter } from "#server/router";
+import { dagVanaf } from "./plan.ts";
+import type { Adresboek } from "./schrijf-mensen.ts";
+
+export const maakRegioAanroeper = maakAanroeper(appRouter);
+type Aanroeper = ReturnType<typeof maakRegioAanroeper>;
+type Uitkomst = { casusnummer: string | null; overdrachtId: string | null };
+
+/** Where the casus stands when the act starts: what a form would show. */
+export type Stand = {
+  readonly casusnummer: string;
+  readonly niveau: Niveau;
+  readonly niveauVolgnr: number;
+  readonly overdrachtId: string | null;
+};
+export type Situatie = {
+  readonly aanroeper: Aanroeper;
+  readonly adresboek: Adresboek;
+  readonly nummer: number;
+  readonly vandaag: string;
+  readonly stand: Stand;
+};
+type Van<D extends Stap["daad"]> = Extract<Stap, { daad: D }>;
+
+/** Opens the casus of a script. */
+export function openCasus(
+  aanroeper: Aanroeper,
+  { werkgebied, persoon }: Adresboek,
+  casus: VoorbeeldCasus,
+): Promise<Uitkomst> {
+  const [procesregie, casusregie, zicht] = casus.wie ?? [casus.door, casus.door, casus.door];
+  return aanroeper.casus.open({
+    sleutel: randomUUID(),
+    werkgebiedId: werkgebied(casus.werkgebied),
+    grondslag: casus.grondslag,
+    niveau: casus.niveau,
+    gewenstDoor: casus.gewenstDoor ?? "",
+    aanleiding: casus.aanleiding,
+    doel: casus.doel,
+    huishouden: {
+      aanduiding: casus.huishouden,
+      woonplaats: casus.werkgebied.split(" ")[0]!,
+      veiligContact: casus.veiligContact ?? "",
+    },
+    leden: casus.leden.map(([naam, rol, leeftijdsgroep, informeerd]) => ({
+      naam,
+      rol,
+      leeftijdsgroep,
+      geinformeerd: informeerd !== "n",
+    })),
+    procesregisseurId: persoon(procesregie),
+    casusregisseurId: persoon(casusregie),
+    zichtOpVeiligheidId: persoon(zicht),
+  });
+}
+
+/** One later act of a script. */
+export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
+  const { aanroeper, adresboek, stand } = s;
+  const sleutel = randomUUID();
+  switch (stap.daad) {
+    case "beoordeel":
+      return beoordeel(s, stap);
+    case "noteer": {
+      const { inhoud, categorie, voorwaarde } = stap;
+      const { casusnummer } = stand;
+      return aanroeper.casus.noteer({ casusnummer, sleutel, inhoud, categorie, voorwaarde });
+    }
+    case "stelVoor":
+      return stelVoor(s, stap);
+    case "accepteer":
+      return accepteer(s, stap);
+    case "accepteerNiet":
+      return aanroeper.overdracht.accepteerNiet({
+        overdrachtId: stand.overdrachtId!,
+        sleutel,
+        reden: stap.reden,
+        toelichting: stap.toelichting,
+        adviesOrganisatieId: stap.advies ? adresboek.organisatie(stap.advies) : null,
+      });
+    case "trekIn":
+      return aanroeper.overdracht.trekIn({ overdrachtId: stand.overdrachtId!, sleutel });
+    case "herbevestig":
+      return aanroeper.overdracht.herbevestig({ overdrachtId: stand.overdrachtId!, sleutel });
+  }
+}
+
+const LETTERS: Record<string, Antwoord> = { j: "ja", n: "nee", o: "onbekend" };
+
+function beoordeel(s: Situatie, stap: Van<"beoordeel">): Promise<Uitkomst> {
+  const { besluit, bijOverdracht, antwoorden, motivering, niveaucorrectie, profielMotivering } =
+    stap;
+  const teksten = BEOORDELINGEN[besluit];
+  const tekst = teksten[s.nummer % teksten.length]!;
+  const gegeven = Object.fromEntries(
+    VOORWAARDEN.map((v, i) => [v, LETTERS[antwoorden[i]!]]),
+  ) as Antwoorden;
+  const toelichtingen = Object.fromEntries(
+    Object.entries(TOELICHTINGEN).filter(([v]) => gegeven[v as keyof Antwoorden] === "ja"),
+  );
+  return s.aanroeper.beoordeling.legVast({
+    casusnummer: s.stand.casusnummer,
+    sleutel: randomUUID(),
+    gezienVolgnr: s.stand.niveauVolgnr,
+    antwoorden: gegeven,
+    toelichtingen,
+    onderbouwing: stap.onderbouwing ?? tekst.onderbouwing,
+    zienswijze: stap.zienswijze ?? tekst.zienswijze,
+    besluit,
+    motivering,
+    niveaucorrectie,
+    profielMotivering,
+    moment: bijOverdracht ? "overdracht" : "nu",
+  });
+}
+
+function stelVoor(s: Situatie, stap: Van<"stelVoor">): Promise<Uitkomst> {
+  const { niveau, niveauVolgnr, casusnummer } = s.stand;
+  const naar = stap.niveau ?? niveau;
+  const richting = naar > niveau ? "omhoog" : naar < niveau ? "omlaag" : "gelijk";
+  return s.aanroeper.overdracht.stelVoor({
+    casusnummer,
+    sleutel: randomUUID(),
+    gezienVolgnr: niveauVolgnr,
+    naarOrganisatieId: s.adresboek.organisatie(stap.naar),
+    naarPersoonId: stap.persoon ? s.adresboek.persoon(stap.persoon) : null,
+    niveauNaar: stap.niveau ?? null,
+    inhoud: { ...OVERDRACHT[richting], ...stap.inhoud },
+  });
+}
+
+function accepteer(s: Situatie, stap: Van<"accepteer">): Promise<Uitkomst> {
+  const { persoon } = s.adresboek;
+  return s.aanroeper.overdracht.accepteer({
+    overdrachtId: s.stand.overdrachtId!,
+    sleutel: randomUUID(),
+    regisseurId: persoon(stap.regisseur),
+    motivering: stap.motivering,
+    vorigeHouder: stap.vorigeHouder,
+    leesrechtTot: stap.leesrechtTot === undefined ? null : dagVanaf(s.vandaag, stap.leesrechtTot),
+    casusregisseurId: stap.casusregisseur ? persoon(stap.casusregisseur) : null,
+    zichtOpVeiligheidId: stap.zicht ? persoon(stap.zicht) : null,
+  });
+}

@@ -1,0 +1,49 @@
+import { sql } from "drizzle-orm";
+import type { Databank } from "#db/databank";
+import { beginSessie } from "#db/sessie";
+import type { Niveau } from "#regiekaart/begrippen";
+import { doeStap, maakRegioAanroeper, openCasus, type Stand } from "./daden.ts";
+import type { GeplandeDaad } from "./plan.ts";
+import type { Adresboek } from "./schrijf-mensen.ts";
+
+/** What was opened and proposed so far, by household: later acts name the casus and its last overdracht. */
+type Bekend = Map<string, { casusnummer: string; overdrachtId: string | null }>;
+
+/** Plays acts one by one, each as the person of the script, through the procedures that the screens use. */
+export function maakSpeler(db: Databank, adresboek: Adresboek, vandaag: string) {
+  const bekend: Bekend = new Map();
+  return async ({ casus, stap, nummer }: GeplandeDaad): Promise<void> => {
+    const { door } = stap ?? casus;
+    const sessieId = await beginSessie(db, adresboek.persoon(door));
+    const aanroeper = maakRegioAanroeper({ db, sessieId, herkomst: null });
+    const eerder = bekend.get(casus.huishouden);
+    try {
+      const stand = eerder && (await leesStand(db, eerder));
+      const uitkomst =
+        stap && stand
+          ? await doeStap({ aanroeper, adresboek, nummer, vandaag, stand }, stap)
+          : await openCasus(aanroeper, adresboek, casus);
+      // What a commit would check, at the end of each act instead of at the end of all.
+      await db.execute(sql`set constraints all immediate`);
+      await db.execute(sql`set constraints all deferred`);
+      bekend.set(casus.huishouden, {
+        casusnummer: uitkomst.casusnummer!,
+        overdrachtId: uitkomst.overdrachtId ?? eerder?.overdrachtId ?? null,
+      });
+    } catch (fout) {
+      const wat = stap ? `${stap.daad} op dag ${stap.dag}` : "open";
+      throw new Error(`${casus.huishouden}: ${door}, ${wat}`, { cause: fout });
+    }
+  };
+}
+
+/** The niveau stap that a form would start from. */
+async function leesStand(
+  db: Databank,
+  eerder: { casusnummer: string; overdrachtId: string | null },
+): Promise<Stand> {
+  const [rij] = await db.execute<{ niveau: Niveau; niveauVolgnr: number }>(sql`
+    select n.niveau, n.volgnr as "niveauVolgnr" from niveau_stap n join casus c on c.id = n.casus_id
+     where c.casusnummer = ${eerder.casusnummer} order by n.volgnr desc limit 1`);
+  return { ...eerder, ...rij! };
+}

@@ -1,0 +1,128 @@
+import type { Categorie, Grondslag, Niveau, Verstrekkingsvoorwaarde } from "#regiekaart/begrippen";
+import type { NietAccepterenReden, VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
+import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import type { OrganisatieSleutel, Werkgebied } from "./organisaties.ts";
+
+/** One act of a script: `dag` counts from the day of seeding (0) back, `door` is the address before the @. */
+export type Stap = { readonly dag: number; readonly door: string } & Wat;
+
+type Wat =
+  | ({
+      readonly daad: "beoordeel";
+      readonly antwoorden: string;
+      readonly besluit: Niveau;
+    } & Oordeel)
+  | ({ readonly daad: "noteer"; readonly inhoud: string } & Notitie)
+  | ({ readonly daad: "stelVoor"; readonly naar: OrganisatieSleutel } & Voorstel)
+  | ({ readonly daad: "accepteer"; readonly regisseur: string } & Antwoord)
+  | {
+      readonly daad: "accepteerNiet";
+      readonly reden: NietAccepterenReden;
+      readonly toelichting: string;
+      readonly advies?: OrganisatieSleutel;
+    }
+  | { readonly daad: "trekIn" | "herbevestig" };
+
+type Oordeel = {
+  /** The niveau waits for the overdracht that follows. */
+  readonly bijOverdracht?: boolean;
+  readonly motivering?: string;
+  readonly niveaucorrectie?: boolean;
+  readonly profielMotivering?: string;
+  readonly onderbouwing?: string;
+  readonly zienswijze?: string;
+};
+type Notitie = { readonly categorie?: Categorie; readonly voorwaarde?: Verstrekkingsvoorwaarde };
+type Voorstel = {
+  readonly persoon?: string;
+  readonly niveau?: Niveau;
+  readonly inhoud?: OverdrachtInhoud;
+};
+type Antwoord = {
+  readonly vorigeHouder: VorigeHouderKeuze;
+  /** Day on which the leesrecht ends, counted from the day of seeding. */
+  readonly leesrechtTot?: number;
+  readonly motivering?: string;
+  readonly casusregisseur?: string;
+  readonly zicht?: string;
+};
+
+/** Name, place in the household, age group, and "n" when not informed yet. */
+export type Lid = readonly [
+  naam: string,
+  rol: string,
+  leeftijd: "onder_12" | "12_tot_16" | "16_plus",
+  informeerd?: "n",
+];
+
+export type VoorbeeldCasus = {
+  /** Unique in the region: found anywhere else, something has leaked. */
+  readonly huishouden: string;
+  readonly werkgebied: Werkgebied;
+  readonly grondslag: Grondslag;
+  readonly niveau: Niveau;
+  readonly dag: number;
+  readonly door: string;
+  /** Procesregisseur, casusregisseur and who watches safety; the opener when left out. */
+  readonly wie?: readonly [procesregie: string, casusregie: string, zicht: string];
+  readonly gewenstDoor?: string;
+  readonly veiligContact?: string;
+  readonly leden: readonly Lid[];
+  readonly aanleiding: string;
+  readonly doel: string;
+  readonly verloop: readonly Stap[];
+};
+
+/** One letter per condition of the card, in its order: j(a), n(ee), o(nbekend). */
+export const beoordeel = (
+  dag: number,
+  door: string,
+  antwoorden: string,
+  besluit: Niveau,
+  extra: Oordeel = {},
+): Stap => ({ dag, door, daad: "beoordeel", antwoorden, besluit, ...extra });
+
+export const noteer = (dag: number, door: string, inhoud: string, extra: Notitie = {}): Stap => ({
+  dag,
+  door,
+  daad: "noteer",
+  inhoud,
+  ...extra,
+});
+
+export const stelVoor = (
+  dag: number,
+  door: string,
+  naar: OrganisatieSleutel,
+  extra: Voorstel = {},
+): Stap => ({ dag, door, daad: "stelVoor", naar, ...extra });
+
+export const accepteer = (dag: number, door: string, regisseur: string, extra: Antwoord): Stap => ({
+  dag,
+  door,
+  daad: "accepteer",
+  regisseur,
+  ...extra,
+});
+
+export const accepteerNiet = (
+  dag: number,
+  door: string,
+  reden: NietAccepterenReden,
+  toelichting: string,
+  advies?: OrganisatieSleutel,
+): Stap => ({
+  dag,
+  door,
+  daad: "accepteerNiet",
+  reden,
+  toelichting,
+  ...(advies ? { advies } : {}),
+});
+
+export const trekIn = (dag: number, door: string): Stap => ({ dag, door, daad: "trekIn" });
+export const herbevestig = (dag: number, door: string): Stap => ({
+  dag,
+  door,
+  daad: "herbevestig",
+});
