@@ -6,7 +6,6 @@ import "./thema/regie.css";
 import "./thema/basis.css";
 import "./thema/shell.css";
 import "./thema/navigatie.css";
-import "./thema/shell-smal.css";
 import "./thema/knoppen.css";
 import "./thema/badges.css";
 import "./thema/velden.css";
@@ -21,6 +20,7 @@ import "./thema/casus.css";
 import "./thema/tijdlijn.css";
 import "./thema/personen.css";
 import "./thema/kaart.css";
+import "./thema/shell-smal.css";
 import "./thema/afdruk.css";
 
 /** Every page has a nonce in its CSP and a reader with rights of their own: nothing is made in advance. */
