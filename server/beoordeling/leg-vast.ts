@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { schrijfBeoordeling } from "#db/beoordeling";
+import { zetVolgendeEvaluatie } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
-import { ANTWOORDEN, VOORWAARDEN, type Voorwaarde } from "#regiekaart/begrippen";
+import { dagNa } from "#db/termijn";
+import { ANTWOORDEN, type Niveau, VOORWAARDEN, type Voorwaarde } from "#regiekaart/begrippen";
+import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { schrijfAls, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
@@ -48,6 +51,7 @@ export const legVast = casusDaad("regie", legVastInvoer).mutation(({ ctx, input 
     const gevolgen: Feit[] = besluit.wijziging
       ? await verwerkNiveau(daad, id, besluit.wijziging)
       : [];
+    await planEvaluatie(daad, besluit.wijziging?.naar ?? daad.feiten.niveau);
     const gegevens = metTeksten(
       {
         beoordelingId: id,
@@ -62,6 +66,11 @@ export const legVast = casusDaad("regie", legVastInvoer).mutation(({ ctx, input 
     return [{ soort, gegevens }, ...gevolgen];
   }),
 );
+
+/** An assessment is the evaluation that was due, also when the niveau stays: the next one counts from here. */
+async function planEvaluatie({ tx, casusId, op }: Daad, niveau: Niveau): Promise<void> {
+  await zetVolgendeEvaluatie(tx, casusId, await dagNa(tx, op, EVALUATIE_DAGEN[niveau]));
+}
 
 async function schrijf(daad: Daad, input: LegVastInvoer, besluit: Besluit) {
   const id = randomUUID();

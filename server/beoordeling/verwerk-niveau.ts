@@ -1,14 +1,11 @@
-import { zetVolgendeEvaluatie } from "#db/casus";
 import { beeindigOverdracht, zetStatus } from "#db/overdracht";
 import { schrijfNiveauStap } from "#db/stappen";
-import { dagNa } from "#db/termijn";
-import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import { naNiveauwijziging } from "#regiekaart/overdracht";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { overdrachtGegevens } from "../overdracht/gegevens.ts";
 import type { Wijziging } from "./besluit.ts";
 
-/** The niveau stap, the next evaluation, and what it means for an overdracht that is still open (uitleg 18). */
+/** The niveau stap, and what it means for an overdracht that is still open (uitleg 18). */
 export async function verwerkNiveau(
   daad: Daad,
   beoordelingId: string,
@@ -24,7 +21,6 @@ export async function verwerkNiveau(
     gebeurtenisId,
     beoordelingId,
   });
-  await zetVolgendeEvaluatie(tx, casusId, await dagNa(tx, op, EVALUATIE_DAGEN[wijziging.naar]));
   const gevolgen: Feit[] = [];
   for (const o of daad.feiten.openOverdracht) {
     if (o.soort === "zicht_op_veiligheid") continue;
