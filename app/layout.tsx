@@ -17,11 +17,13 @@ import "./thema/tabs.css";
 import "./thema/lijsten.css";
 import "./thema/tabellen.css";
 import "./thema/casus.css";
+import "./thema/casus-blad.css";
 import "./thema/tijdlijn.css";
 import "./thema/personen.css";
 import "./thema/kaart.css";
 import "./thema/shell-smal.css";
 import "./thema/afdruk.css";
+import "./thema/kaart-afdruk.css";
 
 /** Every page has a nonce in its CSP and a reader with rights of their own: nothing is made in advance. */
 export const dynamic = "force-dynamic";

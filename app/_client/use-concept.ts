@@ -5,7 +5,8 @@ import { bewaarConcept, type ConceptNaam, leesConcept, wisConcept } from "./conc
 
 /**
  * Keeps `waarde` as a draft while it is typed, and gives an earlier one back through `herstel` when the
- * form opens. `wis` is for after the act: nothing is kept from then on. `bewaard` is when it was last kept.
+ * form opens. After the act: `wis` when the form is done, `opnieuw` with the empty value when it stays open.
+ * `bewaard` is when it was last kept.
  */
 export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Partial<T>) => void) {
   const { van, waarover, formulier } = naam;
@@ -36,5 +37,15 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
     wisConcept({ van, waarover, formulier });
   }, [van, waarover, formulier]);
 
-  return { wis, hersteld, bewaard };
+  const opnieuw = useCallback(
+    (leeg: T) => {
+      begin.current = leeg;
+      wisConcept({ van, waarover, formulier });
+      zetBewaard(null);
+      zetHersteld(false);
+    },
+    [van, waarover, formulier],
+  );
+
+  return { wis, opnieuw, hersteld, bewaard };
 }

@@ -2,10 +2,12 @@
 
 import { useCallback, useRef, useState } from "react";
 import { alsFout, type Fout } from "./trpc.ts";
+import { meldWijziging } from "./wijziging.ts";
 
 /**
  * Runs an act from a form: one key per form, kept through retries, so that a double click or a lost
- * answer does one thing. `fout` is what to show; the form keeps what was typed.
+ * answer does one thing. `fout` is what to show; the form keeps what was typed. `opnieuw` is for a form that
+ * stays open after the act: what it sends next is another act.
  */
 export function useDaad<T>(doe: (sleutel: string) => Promise<T>, gelukt: (uit: T) => void) {
   const sleutel = useRef<string | null>(null);
@@ -20,7 +22,9 @@ export function useDaad<T>(doe: (sleutel: string) => Promise<T>, gelukt: (uit: T
     zetBezig(true);
     zetFout(null);
     try {
-      gelukt(await doe(sleutel.current));
+      const uit = await doe(sleutel.current);
+      meldWijziging();
+      gelukt(uit);
     } catch (oorzaak) {
       const beeld = alsFout(oorzaak);
       // Refusals are not kept under a key; another input under the same key would be an error.
@@ -32,5 +36,9 @@ export function useDaad<T>(doe: (sleutel: string) => Promise<T>, gelukt: (uit: T
     }
   }, [doe, gelukt]);
 
-  return { voerUit, bezig, fout, zetFout };
+  const opnieuw = useCallback(() => {
+    sleutel.current = null;
+  }, []);
+
+  return { voerUit, bezig, fout, zetFout, opnieuw };
 }

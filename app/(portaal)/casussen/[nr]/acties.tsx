@@ -1,0 +1,37 @@
+import { KnopLink } from "#ui/knop";
+import { UitklapMenu } from "#ui/uitklap-menu";
+import { Verwijzing } from "#ui/verwijzing";
+import type { Volledig } from "./casus.ts";
+
+/** What this person may do here; an overdracht that is already open is not offered twice. */
+export function CasusActies({ casus }: { casus: Volledig }) {
+  const { casusnummer, mag, niveau, overdrachten } = casus;
+  const pad = `/casussen/${casusnummer}`;
+  const open = overdrachten.some((o) => o.soort === "procesregie");
+  return (
+    <div className="rij">
+      {mag.beoordelen && <KnopLink href={`${pad}/beoordeling`}>Beoordeling starten</KnopLink>}
+      {mag.overdragen && !open && (
+        <KnopLink soort="secundair" href={`${pad}/overdragen`}>
+          Regie overdragen
+        </KnopLink>
+      )}
+      <UitklapMenu label="Meer acties">
+        {mag.noteren && (
+          <KnopLink soort="subtiel" href={`${pad}#notitie`}>
+            Notitie schrijven
+          </KnopLink>
+        )}
+        <KnopLink soort="subtiel" href={`${pad}/afdrukken`}>
+          Samenvatting afdrukken
+        </KnopLink>
+        <KnopLink soort="subtiel" href={`${pad}/toegang`}>
+          Wie kan dit zien?
+        </KnopLink>
+        <Verwijzing className="knop knop--subtiel" href={`/regiekaart?niveau=${niveau}`}>
+          Regiekaart bij niveau {niveau}
+        </Verwijzing>
+      </UitklapMenu>
+    </div>
+  );
+}

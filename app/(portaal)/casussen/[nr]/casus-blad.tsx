@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Blad } from "#ui/blad";
+import { Vlak } from "#ui/kaart-vlak";
+import { SectieTabs } from "#ui/sectie-tabs";
+import type { Volledig } from "./casus.ts";
+import { CasusKop } from "./kop.tsx";
+import { OpenOverdrachten, VolgendeStap } from "./nu-nodig.tsx";
+import { Zijkolom } from "./zijkolom.tsx";
+
+export type CasusTab = "verloop" | "beoordelingen" | "toegang";
+
+type CasusBladProps = {
+  casus: Volledig;
+  tab: CasusTab;
+  /** The first page of the casus, with everything; the other tabs have a shorter head. */
+  eerste?: boolean;
+  /** Cards below the one with the tabs. */
+  onder?: ReactNode;
+  children: ReactNode;
+};
+
+/** The layout that the pages of one casus share: head, notices, tabs, side column. */
+export function CasusBlad({ casus, tab, eerste = false, onder, children }: CasusBladProps) {
+  const pad = `/casussen/${casus.casusnummer}`;
+  const tabs = [
+    { href: eerste ? pad : `${pad}/verloop`, label: "Regie en verloop", actief: tab === "verloop" },
+    {
+      href: `${pad}/beoordelingen`,
+      label: "Beoordelingen",
+      aantal: casus.aantalBeoordelingen,
+      actief: tab === "beoordelingen",
+    },
+    { href: `${pad}/toegang`, label: "Toegang", actief: tab === "toegang" },
+  ];
+  return (
+    <Blad zij={<Zijkolom casus={casus} />}>
+      <CasusKop casus={casus} kort={!eerste} />
+      <OpenOverdrachten overdrachten={casus.overdrachten} />
+      {eerste && <VolgendeStap casus={casus} />}
+      <Vlak>
+        <SectieTabs label="Onderdelen van deze casus" tabs={tabs} />
+        {children}
+      </Vlak>
+      {onder}
+    </Blad>
+  );
+}

@@ -1,0 +1,76 @@
+import { Datum } from "#ui/datum";
+import { Mededeling } from "#ui/mededeling";
+import { Verwijzing } from "#ui/verwijzing";
+import { isOpenVoorAntwoord, werkdagenNog } from "../termijn.ts";
+import type { CasusBeeld, Volledig } from "./casus.ts";
+
+type Open = CasusBeeld["overdrachten"][number];
+
+/** The open overdrachten of a casus; orange only for the side that must act. */
+export function OpenOverdrachten({ overdrachten }: { overdrachten: readonly Open[] }) {
+  return overdrachten.map((o) => <OpenOverdracht key={o.id} overdracht={o} />);
+}
+
+function OpenOverdracht({ overdracht: o }: { overdracht: Open }) {
+  const meer = <Verwijzing href={`/overdrachten/${o.id}`}>Bekijk overdracht</Verwijzing>;
+  if (!isOpenVoorAntwoord(o.status) && o.rol === "afzender")
+    return (
+      <Mededeling soort="let_op" titel="Overdracht wacht op jullie">
+        Het niveau is veranderd of er is een aanvulling gevraagd. Bevestig dat de overdracht aan{" "}
+        {o.naar} nog klopt. {meer}
+      </Mededeling>
+    );
+  const ontvanger = o.rol === "ontvanger";
+  return (
+    <Mededeling
+      soort={ontvanger ? "let_op" : "info"}
+      titel={ontvanger ? "Jullie antwoord is nodig" : "Overdracht wacht op antwoord"}
+    >
+      {ontvanger ? `${o.van} vraagt jullie de ${SOORT[o.soort]} over te nemen: antwoord` : o.naar}
+      {ontvanger ? " voor " : " heeft tot "}
+      <Datum waarde={o.termijnOp} /> uur ({werkdagenNog(o.termijnOp)})
+      {o.niveauVan !== o.niveauNaar &&
+        `; het niveau gaat dan van ${o.niveauVan} naar ${o.niveauNaar}`}
+      . {meer}
+    </Mededeling>
+  );
+}
+
+const SOORT: Record<Open["soort"], string> = {
+  procesregie: "procesregie",
+  casusregie: "casusregie",
+  zicht_op_veiligheid: "zorg voor zicht op veiligheid",
+};
+
+/** The next step for who has regie here: assess first, then hand over what we may not keep. */
+export function VolgendeStap({ casus }: { casus: Volledig }) {
+  const { mag, niveau, laatsteBesluit, overdrachten } = casus;
+  const open = overdrachten.some((o) => o.soort === "procesregie");
+  if (mag.beoordelen && casus.aantalBeoordelingen === 0)
+    return (
+      <Mededeling titel="Volgende stap: beoordeling starten">
+        Loop met de regiekaart na wat er speelt. Dan weet je of niveau {niveau} klopt en wie de
+        regie hoort te hebben.
+      </Mededeling>
+    );
+  if (!mag.overdragen || open) return null;
+  const verder = (
+    <Verwijzing href={`/casussen/${casus.casusnummer}/overdragen`}>
+      Overdracht voorstellen
+    </Verwijzing>
+  );
+  if (casus.regie.some((r) => r.soort === "procesregie" && r.waarnemend && r.wij))
+    return (
+      <Mededeling soort="let_op" titel="Jullie zijn waarnemend">
+        Op niveau {niveau} hoort de procesregie bij een andere organisatie. Tot die accepteert,
+        blijven jullie verantwoordelijk. {verder}
+      </Mededeling>
+    );
+  if (laatsteBesluit !== null && laatsteBesluit !== niveau)
+    return (
+      <Mededeling soort="let_op" titel={`Besloten: naar niveau ${laatsteBesluit}`}>
+        Het niveau verandert als een andere organisatie de procesregie accepteert. {verder}
+      </Mededeling>
+    );
+  return null;
+}

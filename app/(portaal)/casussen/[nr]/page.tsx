@@ -1,0 +1,58 @@
+import { Verwijzing } from "#ui/verwijzing";
+import { vereisIk } from "../../../_server/vereis-ik.ts";
+import { type CasusParams, casusTitel, vereisCasus } from "./casus.ts";
+import { CasusBlad } from "./casus-blad.tsx";
+import { Huishouden } from "./huishouden.tsx";
+import { Journaal } from "./journaal.tsx";
+import { StandBlad } from "./stand-blad.tsx";
+import { deelUit, VerloopTijdlijn } from "./verloop-tijdlijn.tsx";
+
+type Props = CasusParams & {
+  searchParams: Promise<{ deel?: string | string[]; verbeter?: string | string[] }>;
+};
+
+export const generateMetadata = (bron: CasusParams) => casusTitel(bron);
+
+const AANTAL = 10;
+
+/** The casus: everything for who may read it, and the stand for who may only know of it. */
+export default async function CasusPagina(props: Props) {
+  const casus = await vereisCasus(props);
+  if (casus.beeld === "stand") return <StandBlad casus={casus} />;
+  const ik = await vereisIk();
+  const { deel: gevraagd, verbeter } = await props.searchParams;
+  const deel = deelUit(gevraagd);
+  const pad = `/casussen/${casus.casusnummer}`;
+  const rijen = casus.verloop.filter((rij) => deel === null || rij.deel === deel);
+  return (
+    <CasusBlad
+      casus={casus}
+      tab="verloop"
+      eerste
+      onder={
+        <>
+          <Huishouden casus={casus} />
+          <Journaal
+            casus={casus}
+            gebruikerId={ik.gebruikerId}
+            verbeter={typeof verbeter === "string" ? verbeter : undefined}
+          />
+        </>
+      }
+    >
+      <VerloopTijdlijn
+        casusnummer={casus.casusnummer}
+        rijen={rijen.slice(0, AANTAL)}
+        deel={deel}
+        pad={pad}
+      />
+      {rijen.length > AANTAL && (
+        <p>
+          <Verwijzing href={`${pad}/verloop${deel ? `?deel=${deel}` : ""}`}>
+            Toon heel het verloop
+          </Verwijzing>
+        </p>
+      )}
+    </CasusBlad>
+  );
+}

@@ -1,0 +1,50 @@
+import { Blad } from "#ui/blad";
+import { Datum } from "#ui/datum";
+import { Vlak } from "#ui/kaart-vlak";
+import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
+import type { Stand } from "./casus.ts";
+import { OpenOverdrachten } from "./nu-nodig.tsx";
+import { Eerstvolgend, Waarom } from "./zijkolom.tsx";
+
+/** A casus for who may know that it exists and no more: no persons, no texts. */
+export function StandBlad({ casus }: { casus: Stand }) {
+  return (
+    <Blad
+      zij={
+        <>
+          <Waarom waarom={casus.waarom} />
+          <Eerstvolgend casus={casus} />
+        </>
+      }
+    >
+      <section className="vlak casus-kop" aria-labelledby="casus-kop">
+        <div>
+          <p className="subtiel">
+            Casus <span className="cijfers">{casus.casusnummer}</span> · gestart{" "}
+            <Datum waarde={casus.geopendOp} vorm="datum" />
+          </p>
+          <h1 id="casus-kop">{niveauNaam(casus.niveau)}</h1>
+          <p className="subtiel casus-zin">
+            {casus.procesregieBij && casus.procesregieSinds ? (
+              <>
+                {casus.procesregieBij} heeft de procesregie, sinds{" "}
+                <Datum waarde={casus.procesregieSinds} vorm="lang" />.
+              </>
+            ) : (
+              "Nog niemand heeft de procesregie."
+            )}{" "}
+            Op dit niveau sinds <Datum waarde={casus.niveauSinds} vorm="lang" />.
+          </p>
+        </div>
+        <NiveauLadder niveau={casus.niveau} />
+      </section>
+      <OpenOverdrachten overdrachten={casus.overdrachten} />
+      <Vlak titel="Je ziet alleen de stand" id="alleen-stand">
+        <p>
+          Wie er in het huishouden woont en wat er is opgeschreven, zie je niet. Heb je meer nodig?
+          Vraag het aan {casus.procesregieBij ?? "de organisatie die de casus heeft geopend"}.
+        </p>
+      </Vlak>
+    </Blad>
+  );
+}

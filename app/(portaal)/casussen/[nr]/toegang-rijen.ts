@@ -1,0 +1,63 @@
+import type { ToegangGrond, Zicht } from "#regiekaart/begrippen";
+import { FUNCTIE_NAAM } from "#regiekaart/namen";
+import { magMinstens } from "#regiekaart/toegang";
+import type { InzageRij } from "#ui/inzage-paneel";
+import type { Volledig } from "./casus.ts";
+import { opsomming } from "./opsomming.ts";
+
+export type ToegangRij = Volledig["toegang"][number];
+
+/** Why somebody sees this casus, as the end of a sentence that begins with their name. */
+export const GROND_ZIN: Record<ToegangGrond, string> = {
+  procesregie: "heeft de procesregie",
+  casusregie: "heeft de casusregie",
+  zicht_op_veiligheid: "houdt zicht op veiligheid",
+  betrokken: "werkt mee in deze casus",
+  ontvanger: "is gevraagd de regie over te nemen",
+  leesrecht: "leest nog mee na een overdracht",
+  noodtoegang: "kijkt mee met noodtoegang",
+  organisatie: "hoort bij deze casus",
+};
+
+const MEERVOUD: Partial<Record<NonNullable<ToegangRij["functie"]>, string>> = {
+  coordinator: "coördinatoren",
+  manager: "managers",
+  piket: "piket",
+};
+
+/** "De coördinatoren" or a name. */
+export const dragerNaam = (rij: ToegangRij): string =>
+  rij.gebruiker ??
+  (rij.functie ? `de ${MEERVOUD[rij.functie] ?? FUNCTIE_NAAM[rij.functie].toLowerCase()}` : "");
+
+/**
+ * "Wie kan deze casus zien?": one row for each organisation and zicht. Whoever has several grounds stands
+ * at the strongest one only; the page Toegang has them all.
+ */
+export function inzageRijen(toegang: readonly ToegangRij[]): InzageRij[] {
+  const sterkst = new Map<string, ToegangRij>();
+  for (const rij of toegang) {
+    const drager = `${rij.organisatie}|${rij.gebruiker}|${rij.functie}`;
+    const eerder = sterkst.get(drager);
+    if (!eerder || !magMinstens(eerder.zicht, rij.zicht)) sterkst.set(drager, rij);
+  }
+  const groepen = new Map<string, ToegangRij[]>();
+  for (const rij of sterkst.values()) {
+    const groep = `${rij.zicht}|${rij.organisatie}|${rij.tot}`;
+    groepen.set(groep, [...(groepen.get(groep) ?? []), rij]);
+  }
+  return [...groepen].map(([sleutel, rijen]) => groepRij(sleutel, rijen));
+}
+
+function groepRij(sleutel: string, rijen: ToegangRij[]): InzageRij {
+  const eerste = rijen[0]!;
+  const gronden = [...new Set(rijen.map((r) => GROND_ZIN[r.grond]))];
+  return {
+    sleutel,
+    zicht: eerste.zicht as Exclude<Zicht, "geen">,
+    organisatie: eerste.organisatie,
+    wie: opsomming([...new Set(rijen.map(dragerNaam))]),
+    tot: eerste.tot,
+    waarom: gronden.join(" of "),
+  };
+}
