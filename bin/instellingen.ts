@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { Startfout } from "#db/ingebed/startfout";
 
 /** Where the portal listens. HOST is loopback unless the owner of the machine says otherwise. */
@@ -16,6 +16,9 @@ export async function kiesAdres(): Promise<Adres> {
   }
   const host = process.env.HOST || "127.0.0.1";
   await probeerPoort(host, poort);
+  for (const lus of ["127.0.0.1", "::1"]) {
+    if (await luistertIemand(lus, poort)) throw poortBezet(poort);
+  }
   return { host, poort, url: process.env.NEXTAUTH_URL || `http://localhost:${poort}` };
 }
 
@@ -46,6 +49,19 @@ async function probeerPoort(host: string, poort: number): Promise<void> {
   } finally {
     server.close();
   }
+}
+
+/** Another program may listen on ::1 alone, and a browser's "localhost" would find that one first. */
+function luistertIemand(host: string, poort: number): Promise<boolean> {
+  return new Promise((klaar) => {
+    const verbinding = connect({ host, port: poort, timeout: 2_000 });
+    const met = (uitkomst: boolean) => {
+      verbinding.destroy();
+      klaar(uitkomst);
+    };
+    verbinding.once("connect", () => met(true));
+    verbinding.once("error", () => met(false)).once("timeout", () => met(false));
+  });
 }
 
 /** The line for a taken port; also when it was taken while we were building. */

@@ -1,12 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { vindVrijePoort } from "#db/ingebed/vrije-poort";
-import { draai } from "./proef-kind.ts";
+import { draai, type ProefKind } from "./proef-kind.ts";
+
+// A container may have no IPv6; then nobody can be in the way there either.
+const heeftIpv6 = Object.values(networkInterfaces()).some((lijst) =>
+  lijst?.some(({ address }) => address === "::1"),
+);
+const LUSSEN = heeftIpv6 ? ["127.0.0.1", "::", "::1"] : ["127.0.0.1"];
 
 let map: string;
+let proef: ProefKind | undefined;
 
 beforeAll(() => {
   map = mkdtempSync(join(tmpdir(), "regie-start-"));
@@ -16,13 +23,20 @@ afterAll(() => {
   rmSync(map, { recursive: true, force: true });
 });
 
+// A start that is not refused would go on and serve.
+afterEach(async () => {
+  proef?.kind.kill("SIGTERM");
+  await proef?.code;
+});
+
 /** Starts the portal where it cannot start; returns the one line that it must end with. */
 async function weigering(omgeving: Record<string, string>): Promise<string> {
-  const { uitvoer, code } = draai("start.mjs", {
+  proef = draai("start.mjs", {
     DATA_DIR: join(map, "data"),
     PORT: String(await vindVrijePoort()),
     ...omgeving,
   });
+  const { uitvoer, code } = proef;
   expect(await code).toBe(1);
   const regels = uitvoer().trim().split("\n");
   const fouten = regels.filter((regel) => regel.startsWith("Kan niet starten: "));
@@ -38,12 +52,15 @@ describe("npm start zegt in een regel waarom het niet kan", () => {
     expect(await weigering(omgeving)).toContain("Node 20.18.9 is te oud; nodig is 20.19");
   });
 
-  test("als de poort bezet is", async () => {
+  test.each(LUSSEN)("als de poort bezet is op %s", async (host) => {
     const server = createServer();
     const poort = await vindVrijePoort();
-    await new Promise<void>((klaar) => server.listen(poort, "127.0.0.1", klaar));
-    expect(await weigering({ PORT: String(poort) })).toContain(`poort ${poort} is bezet`);
-    server.close();
+    await new Promise<void>((klaar) => server.listen(poort, host, klaar));
+    try {
+      expect(await weigering({ PORT: String(poort) })).toContain(`poort ${poort} is bezet`);
+    } finally {
+      server.close();
+    }
   });
 
   test("als de poort geen poort is", async () => {
