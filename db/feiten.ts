@@ -30,11 +30,15 @@ export type Feiten = ToegangFeiten &
 
 /** Reads the facts of a casus; in an act after the lock, so that they cannot change until the commit. */
 export async function leesFeiten(tx: Transactie, casusId: string): Promise<Feiten> {
-  const kop = await tx.query.casus.findFirst({ where: eq(casus.id, casusId) });
+  // Sent together: the driver pipelines them over the transaction's one connection.
+  const [kop, niveau, regie, rechten, open] = await Promise.all([
+    tx.query.casus.findFirst({ where: eq(casus.id, casusId) }),
+    leesNiveau(tx, casusId),
+    leesRegie(tx, casusId),
+    leesRechten(tx, casusId),
+    leesOpenOverdrachten(tx, casusId),
+  ]);
   if (!kop) throw new Error("leesFeiten: the casus is not visible in this transaction");
-  const niveau = await leesNiveau(tx, casusId);
-  const rechten = await leesRechten(tx, casusId);
-  const open = await leesOpenOverdrachten(tx, casusId);
   return {
     casusId,
     casusnummer: kop.casusnummer,
@@ -45,7 +49,7 @@ export async function leesFeiten(tx: Transactie, casusId: string): Promise<Feite
     niveau: niveau.niveau as Niveau,
     niveauVolgnr: niveau.volgnr,
     naSpoed: niveau.spoed,
-    regie: await leesRegie(tx, casusId),
+    regie,
     openOverdracht: open,
     ontvangers: open.map((o) => ({
       organisatieId: o.naarOrganisatieId,
@@ -114,7 +118,7 @@ async function leesOpenOverdrachten(tx: Transactie, casusId: string): Promise<Op
 async function leesRechten(tx: Transactie, casusId: string) {
   const loopt = (tot: typeof betrokkenheid.tot | typeof leesrecht.tot) =>
     or(isNull(tot), gt(tot, sql`nu()`));
-  const betrokken = await tx
+  const betrokkenen = tx
     .select({
       gebruikerId: betrokkenheid.gebruikerId,
       organisatieId: gebruiker.organisatieId,
@@ -128,11 +132,11 @@ async function leesRechten(tx: Transactie, casusId: string) {
     .innerJoin(gebruiker, eq(gebruiker.id, betrokkenheid.gebruikerId))
     .innerJoin(organisatie, eq(organisatie.id, gebruiker.organisatieId))
     .where(and(eq(betrokkenheid.casusId, casusId), loopt(betrokkenheid.tot)));
-  const rechten = await tx
+  const leesrechten = tx
     .select()
     .from(leesrecht)
     .where(and(eq(leesrecht.casusId, casusId), loopt(leesrecht.tot)));
-  const nood = await tx
+  const noodtoegangen = tx
     .select({
       gebruikerId: noodtoegang.gebruikerId,
       organisatieId: gebruiker.organisatieId,
@@ -142,6 +146,7 @@ async function leesRechten(tx: Transactie, casusId: string) {
     .from(noodtoegang)
     .innerJoin(gebruiker, eq(gebruiker.id, noodtoegang.gebruikerId))
     .where(and(eq(noodtoegang.casusId, casusId), gt(noodtoegang.tot, sql`nu()`)));
+  const [betrokken, rechten, nood] = await Promise.all([betrokkenen, leesrechten, noodtoegangen]);
   return {
     betrokken,
     leesrechten: rechten.flatMap((r) =>

@@ -8,7 +8,7 @@ import {
   overdrachtAntwoord,
   overdrachtInhoud,
 } from "./schema/overdracht.ts";
-import { type NieuweTekst, schrijfTekst } from "./tekst.ts";
+import { type NieuweTekst, schrijfTeksten } from "./tekst.ts";
 
 export type NieuweOverdracht = typeof overdracht.$inferInsert;
 
@@ -23,20 +23,23 @@ export async function schrijfOverdrachtInhoud(
   inhoud: OverdrachtInhoud,
   gedeeld: Omit<NieuweTekst, "soort" | "inhoud">,
 ) {
-  const teksten: { id: string; sha256: string }[] = [];
-  for (const { code, zichtVanaf } of ONDERDELEN) {
+  const gevuld = ONDERDELEN.flatMap(({ code, zichtVanaf }) => {
     const tekst = inhoud[code]?.trim();
-    if (!tekst) continue;
-    const geschreven = await schrijfTekst(tx, { ...gedeeld, soort: "overdracht", inhoud: tekst });
-    await tx.insert(overdrachtInhoud).values({
+    return tekst ? [{ onderdeel: code, zichtVanaf, tekst }] : [];
+  });
+  const teksten = await schrijfTeksten(
+    tx,
+    gevuld.map((g) => ({ ...gedeeld, soort: "overdracht", inhoud: g.tekst })),
+  );
+  await tx.insert(overdrachtInhoud).values(
+    gevuld.map(({ onderdeel, zichtVanaf }, i) => ({
       overdrachtId,
-      onderdeel: code,
+      onderdeel,
       casusId: gedeeld.casusId,
       zichtVanaf,
-      tekstId: geschreven.id,
-    });
-    teksten.push(geschreven);
-  }
+      tekstId: teksten[i]!.id,
+    })),
+  );
   return teksten;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import type { Categorie, Grondslag, Verstrekkingsvoorwaarde } from "#regiekaart/begrippen";
 import type { Transactie } from "./databank.ts";
@@ -27,27 +27,35 @@ export type NieuweTekst = {
   op: Date;
 };
 
+/** What history keeps of a text. */
+export type Tekstverwijzing = { id: string; sha256: string };
+
 /** Records free text about people once; history refers to it by id and hash. */
-export async function schrijfTekst(tx: Transactie, t: NieuweTekst) {
-  const sha256 = createHash("sha256").update(t.inhoud).digest("hex");
-  const [rij] = await tx
-    .insert(tekst)
-    .values({
-      casusId: t.casusId,
-      soort: t.soort,
-      inhoud: t.inhoud,
-      sha256,
-      bronOrganisatieId: t.bronOrganisatieId,
-      opgesteldDoor: t.gebruikerId,
-      opgesteldOp: t.op,
-      categorie: t.categorie ?? "algemeen",
-      grondslag: t.grondslag,
-      voorwaarde: t.voorwaarde ?? "geen",
-      bewarenTot: sql`(${t.op.toISOString()}::timestamptz + make_interval(years => ${BEWAARJAREN[t.grondslag]}))::date`,
-    })
-    .returning({ id: tekst.id });
-  if (t.voorwaarde === "instemming_nodig") await onthoudWieErbijWas(tx, rij!.id, t);
-  return { id: rij!.id, sha256 };
+export async function schrijfTekst(tx: Transactie, t: NieuweTekst): Promise<Tekstverwijzing> {
+  const [geschreven] = await schrijfTeksten(tx, [t]);
+  return geschreven!;
+}
+
+/** The same for several texts of one act, in one statement; in the order in which they were given. */
+export async function schrijfTeksten(tx: Transactie, teksten: NieuweTekst[]) {
+  const rijen = teksten.map((t) => ({
+    id: randomUUID(),
+    casusId: t.casusId,
+    soort: t.soort,
+    inhoud: t.inhoud,
+    sha256: createHash("sha256").update(t.inhoud).digest("hex"),
+    bronOrganisatieId: t.bronOrganisatieId,
+    opgesteldDoor: t.gebruikerId,
+    opgesteldOp: t.op,
+    categorie: t.categorie ?? ("algemeen" as const),
+    grondslag: t.grondslag,
+    voorwaarde: t.voorwaarde ?? ("geen" as const),
+    bewarenTot: sql`(${t.op.toISOString()}::timestamptz + make_interval(years => ${BEWAARJAREN[t.grondslag]}))::date`,
+  }));
+  if (rijen.length > 0) await tx.insert(tekst).values(rijen);
+  for (const [i, t] of teksten.entries())
+    if (t.voorwaarde === "instemming_nodig") await onthoudWieErbijWas(tx, rijen[i]!.id, t);
+  return rijen.map(({ id, sha256 }): Tekstverwijzing => ({ id, sha256 }));
 }
 
 async function onthoudWieErbijWas(tx: Transactie, tekstId: string, t: NieuweTekst) {
