@@ -58,6 +58,7 @@ export async function leesBerichten(
   gebruikerId: string,
   aantal: number,
   na: { op: Date; id: string } | null,
+  alleenOngelezen = false,
 ) {
   const verder = na
     ? or(lt(bericht.op, na.op), and(eq(bericht.op, na.op), sql`${bericht.id} > ${na.id}`))
@@ -65,7 +66,13 @@ export async function leesBerichten(
   return tx
     .select()
     .from(bericht)
-    .where(and(eq(bericht.ontvangerId, gebruikerId), verder))
+    .where(
+      and(
+        eq(bericht.ontvangerId, gebruikerId),
+        alleenOngelezen ? isNull(bericht.gelezenOp) : undefined,
+        verder,
+      ),
+    )
     .orderBy(desc(bericht.op), bericht.id)
     .limit(aantal);
 }

@@ -118,6 +118,15 @@ export async function leesOverdracht(tx: Transactie, id: string) {
   const [rij] = await metNamen(tx).where(and(eq(overdracht.id, id), meerDanStand));
   return rij ?? null;
 }
+/** Which of these overdrachten I can open. */
+export async function leesZichtbareOverdrachten(tx: Transactie, ids: string[]) {
+  const rijen = await tx
+    .select({ id: overdracht.id })
+    .from(overdracht)
+    .where(and(inArray(overdracht.id, ids), meerDanStand));
+  return new Set(rijen.map((r) => r.id));
+}
+
 export type OverdrachtBeeld = NonNullable<Awaited<ReturnType<typeof leesOverdracht>>>;
 
 /** Its onderdelen, as far as my sight reaches: row level security leaves the others out. */

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Functie, ToegangGrond, Zicht } from "#regiekaart/begrippen";
 import { ZICHT_RANG } from "#regiekaart/toegang";
 import type { Transactie } from "./databank.ts";
@@ -46,4 +46,13 @@ export async function leesMijnZicht(
   if (!sterkst) return null;
   const { casusId, casusnummer, zicht } = sterkst;
   return { casusId, casusnummer, zicht, gronden };
+}
+
+/** Which of these casussen I see at all. */
+export async function leesZichtbareCasussen(tx: Transactie, ids: string[]): Promise<Set<string>> {
+  const rijen = await tx
+    .select({ id: mijnToegang.casusId })
+    .from(mijnToegang)
+    .where(inArray(mijnToegang.casusId, ids));
+  return new Set(rijen.map((r) => r.id));
 }

@@ -30,6 +30,7 @@ const RECHTEN: Record<string, string> = {
   "overdracht.stelVoor": "mutation casus regie",
   "overdracht.trekIn": "mutation overdracht voorstel",
   "regiekaart.bekijk": "query sessie ingelogd",
+  "sessie.demoAccounts": "query publiek iedereen",
   "sessie.ik": "query sessie ingelogd",
   "sessie.uitloggen": "mutation sessie ingelogd",
 };

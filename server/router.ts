@@ -24,6 +24,7 @@ import { lijst as overdrachtLijst } from "./overdracht/lijst.ts";
 import { stelVoor } from "./overdracht/stel-voor.ts";
 import { trekIn } from "./overdracht/trek-in.ts";
 import { bekijk as bekijkRegiekaart } from "./regiekaart/bekijk.ts";
+import { demoAccounts } from "./sessie/demo-accounts.ts";
 import { ik } from "./sessie/ik.ts";
 import { uitloggen } from "./sessie/uitloggen.ts";
 
@@ -50,7 +51,7 @@ export const appRouter = router({
   bericht: router({ lijst: berichtLijst, gelezen }),
   dashboard: router({ mijnDag, stand, triage, veiligheid, werkverdeling }),
   regiekaart: router({ bekijk: bekijkRegiekaart }),
-  sessie: router({ ik, uitloggen }),
+  sessie: router({ ik, uitloggen, demoAccounts }),
 });
 
 export type AppRouter = typeof appRouter;

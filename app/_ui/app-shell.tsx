@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Telling } from "./badge.tsx";
 import { Datum } from "./datum.tsx";
 import { Icoon } from "./icoon.tsx";
 import { Merk } from "./merk.tsx";
@@ -8,15 +7,15 @@ import { UitklapMenu } from "./uitklap-menu.tsx";
 import { Verwijzing } from "./verwijzing.tsx";
 import { VoetRegel } from "./voet-regel.tsx";
 import { initialen } from "./wie-paneel.tsx";
-import { type NavigatieItem, ZijNavigatie } from "./zij-navigatie.tsx";
 import { ZoekVeld } from "./zoek-veld.tsx";
 
 type AppShellProps = {
   /** `functie` as a word of the screen: "coördinator". */
   gebruiker: { naam: string; organisatie: string; functie: string };
-  navigatie: readonly NavigatieItem[];
-  /** Unread berichten, for the bell. */
-  berichten: number;
+  /** The list of pages: a ZijNavigatie. */
+  navigatie: ReactNode;
+  /** The count of unread berichten, behind the bell. */
+  berichten: ReactNode;
   /** The form that logs out; stands in the user menu. */
   uitloggen: ReactNode;
   children: ReactNode;
@@ -43,7 +42,7 @@ export function AppShell({ gebruiker, navigatie, berichten, uitloggen, children 
             <Verwijzing className="bel" href="/berichten">
               <Icoon naam="bel" />
               <span className="bel-woord">Berichten</span>
-              <Telling aantal={berichten} wat="ongelezen" />
+              {berichten}
             </Verwijzing>
             <GebruikerMenu gebruiker={gebruiker} uitloggen={uitloggen} />
           </div>
@@ -59,7 +58,7 @@ export function AppShell({ gebruiker, navigatie, berichten, uitloggen, children 
           >
             <Icoon naam="sluit" /> Sluit menu
           </button>
-          <ZijNavigatie items={navigatie} />
+          {navigatie}
         </nav>
         <main id="inhoud" tabIndex={-1}>
           {children}

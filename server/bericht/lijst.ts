@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { leesBerichten, telOngelezen } from "#db/bericht";
+import type { Transactie } from "#db/databank";
+import { leesZichtbareOverdrachten } from "#db/overdracht-lijst";
+import { leesZichtbareCasussen } from "#db/zicht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { berichtZin, type GebeurtenisSoort, VRAAGT_ANTWOORD } from "#regiekaart/berichten";
 import { lezend } from "../kern/trpc.ts";
@@ -16,6 +19,8 @@ const berichtVorm = z.strictObject({
   /** Asks for an answer: stays under "Nu doen" until it is given. */
   vraagtAntwoord: z.boolean(),
   overdrachtId: z.uuid().nullable(),
+  /** What is still there for me to open; null when I no longer see it. */
+  opent: z.enum(["overdracht", "casus"]).nullable(),
 });
 
 /** My berichten, newest first. They name organisations and a number, never content. */
@@ -23,6 +28,8 @@ export const lijst = lezend
   .input(
     z.strictObject({
       cursor: z.strictObject({ op: z.iso.datetime(), id: z.uuid() }).nullable().default(null),
+      /** Only what I have not read. */
+      ongelezen: z.boolean().default(false),
     }),
   )
   .output(
@@ -34,8 +41,9 @@ export const lijst = lezend
   )
   .query(async ({ ctx: { tx, actor }, input }) => {
     const na = input.cursor && { op: new Date(input.cursor.op), id: input.cursor.id };
-    const rijen = await leesBerichten(tx, actor.gebruikerId, AANTAL + 1, na);
+    const rijen = await leesBerichten(tx, actor.gebruikerId, AANTAL + 1, na, input.ongelezen);
     const laatste = rijen.length > AANTAL ? rijen[AANTAL - 1] : undefined;
+    const opent = await watOpent(tx, rijen);
     return {
       rijen: rijen.slice(0, AANTAL).map((b) => ({
         id: b.id,
@@ -52,8 +60,25 @@ export const lijst = lezend
         gelezen: b.gelezenOp !== null,
         vraagtAntwoord: VRAAGT_ANTWOORD.has(b.soort as GebeurtenisSoort),
         overdrachtId: b.gegevens.overdrachtId ?? null,
+        opent: opent(b),
       })),
       ongelezen: await telOngelezen(tx, actor.gebruikerId),
       volgende: laatste ? { op: moment(laatste.op), id: laatste.id } : null,
     };
   });
+
+type Bericht = Awaited<ReturnType<typeof leesBerichten>>[number];
+
+/** A bericht outlives the sight on its casus: only what I still see gets a link. */
+async function watOpent(tx: Transactie, rijen: Bericht[]) {
+  const ids = rijen.flatMap((b) => b.gegevens.overdrachtId ?? []);
+  const overdrachten = await leesZichtbareOverdrachten(tx, ids);
+  const casussen = await leesZichtbareCasussen(
+    tx,
+    rijen.map((b) => b.casusId),
+  );
+  return (b: Bericht) => {
+    if (b.gegevens.overdrachtId && overdrachten.has(b.gegevens.overdrachtId)) return "overdracht";
+    return casussen.has(b.casusId) ? "casus" : null;
+  };
+}

@@ -1,0 +1,18 @@
+import { notFound } from "next/navigation";
+import { vereisIk } from "../../_server/vereis-ik.ts";
+import { startpaginaVan } from "../navigatie.ts";
+
+export type Ik = Awaited<ReturnType<typeof vereisIk>>;
+
+/** Who is logged in, when this is the start page of their kind of organisation; for others it does not exist. */
+export async function vereisStart(pad: string): Promise<Ik> {
+  const ik = await vereisIk();
+  if (startpaginaVan(ik) !== pad) notFound();
+  return ik;
+}
+
+/** What somebody comes to do: work in casussen, see how they stand (manager), or neither (fg, beheerder). */
+export function werkVan({ functies }: Pick<Ik, "functies">): "casussen" | "stand" | "geen" {
+  if (functies.some((f) => f === "beheerder" || f === "fg")) return "geen";
+  return functies.some((f) => f !== "manager") ? "casussen" : "stand";
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { aanroep } from "#server/aanroep";
+import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { Binnenkort } from "../_start/binnenkort.tsx";
+import { MijnCasussen } from "../_start/mijn-casussen.tsx";
+import { NiveauWijzigingen } from "../_start/niveau-wijzigingen.tsx";
+import { NuDoen } from "../_start/nu-doen.tsx";
+import { RustigBlad } from "../_start/rustig-blad.tsx";
+import { StandTegels } from "../_start/stand-tegels.tsx";
+import { StandVlak } from "../_start/stand-vlak.tsx";
+import { StartBlad } from "../_start/start-blad.tsx";
+import { vereisStart, werkVan } from "../_start/vereis-start.ts";
+import { WachtOpAnderen } from "../_start/wacht-op-anderen.tsx";
+import { NiveauVijf } from "./niveau-vijf.tsx";
+
+export const metadata: Metadata = { title: "Mijn dag" };
+
+/** Gemeente: niveau 5 first, then what waits, then stand and flow over the niveaus. */
+export default async function Gemeente() {
+  const ik = await vereisStart("/gemeente");
+  if (werkVan(ik) !== "casussen") return <RustigBlad ik={ik} />;
+  const { dashboard, casus } = await aanroep();
+  const dag = await ofStuurDoor(dashboard.mijnDag({}));
+  const stand = await ofStuurDoor(dashboard.stand({}));
+  const { rijen } = await ofStuurDoor(casus.lijst({ niveau: 5 }));
+  return (
+    <StartBlad ik={ik}>
+      <NiveauVijf casussen={rijen} />
+      <NuDoen taken={dag.nuDoen} vandaag={dag.vandaag} />
+      <div className="tweeluik">
+        <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />
+        <Binnenkort {...dag} />
+      </div>
+      <StandTegels stand={stand} />
+      <div className="tweeluik">
+        <StandVlak perNiveau={stand.perNiveau} />
+        <NiveauWijzigingen wijzigingen={stand.wijzigingen} />
+      </div>
+      <MijnCasussen {...dag} />
+    </StartBlad>
+  );
+}

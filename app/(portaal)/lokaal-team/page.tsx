@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { aanroep } from "#server/aanroep";
+import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { Binnenkort } from "../_start/binnenkort.tsx";
+import { MijnCasussen } from "../_start/mijn-casussen.tsx";
+import { NuDoen } from "../_start/nu-doen.tsx";
+import { RustigBlad } from "../_start/rustig-blad.tsx";
+import { StartBlad } from "../_start/start-blad.tsx";
+import { vereisStart, werkVan } from "../_start/vereis-start.ts";
+import { WachtOpAnderen } from "../_start/wacht-op-anderen.tsx";
+
+export const metadata: Metadata = { title: "Mijn dag" };
+
+/** Lokaal team: what to do now, for whom I wait, what comes; then my casussen. */
+export default async function LokaalTeam() {
+  const ik = await vereisStart("/lokaal-team");
+  if (werkVan(ik) !== "casussen") return <RustigBlad ik={ik} />;
+  const caller = await aanroep();
+  const dag = await ofStuurDoor(caller.dashboard.mijnDag({}));
+  return (
+    <StartBlad ik={ik}>
+      <NuDoen taken={dag.nuDoen} vandaag={dag.vandaag} />
+      <div className="tweeluik">
+        <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />
+        <Binnenkort {...dag} />
+      </div>
+      <MijnCasussen {...dag} />
+    </StartBlad>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { aanroep } from "#server/aanroep";
+import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { Binnenkort } from "../_start/binnenkort.tsx";
+import { MijnCasussen } from "../_start/mijn-casussen.tsx";
+import { NuDoen } from "../_start/nu-doen.tsx";
+import { RustigBlad } from "../_start/rustig-blad.tsx";
+import { StartBlad } from "../_start/start-blad.tsx";
+import { vereisStart, werkVan } from "../_start/vereis-start.ts";
+import { WachtOpAnderen } from "../_start/wacht-op-anderen.tsx";
+import { SamenMetLokaleTeams } from "./samen-met-lokale-teams.tsx";
+import { WerkInHetTeam } from "./werk-in-het-team.tsx";
+import { ZichtOpVeiligheid } from "./zicht-op-veiligheid.tsx";
+
+export const metadata: Metadata = { title: "Mijn dag" };
+
+/** Veiligheidsteam: incoming overdrachten, then casussen by safety, with whom, and how the work is divided. */
+export default async function Veiligheidsteam() {
+  const ik = await vereisStart("/veiligheidsteam");
+  if (werkVan(ik) !== "casussen") return <RustigBlad ik={ik} />;
+  const { dashboard } = await aanroep();
+  const dag = await ofStuurDoor(dashboard.mijnDag({}));
+  const { casussen } = await ofStuurDoor(dashboard.veiligheid({}));
+  const { regisseurs } = await ofStuurDoor(dashboard.werkverdeling({}));
+  return (
+    <StartBlad ik={ik}>
+      <NuDoen taken={dag.nuDoen} vandaag={dag.vandaag} apart={{ kop: "Overdrachten aan ons" }} />
+      <ZichtOpVeiligheid casussen={casussen} />
+      <div className="tweeluik">
+        <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />
+        <Binnenkort {...dag} />
+      </div>
+      <SamenMetLokaleTeams casussen={casussen} />
+      <WerkInHetTeam regisseurs={regisseurs} />
+      <MijnCasussen {...dag} />
+    </StartBlad>
+  );
+}

@@ -1,0 +1,21 @@
+import { Icoon } from "./icoon.tsx";
+
+type BelLinkProps = {
+  /** Who picks up: a person or an organisation. */
+  wie: string;
+  telefoon: string;
+  /** Looks like a button. */
+  alsKnop?: boolean;
+};
+
+/** Calls somebody: the number stands in the link, so that it can also be read from the screen. */
+export function BelLink({ wie, telefoon, alsKnop = false }: BelLinkProps) {
+  return (
+    <a
+      className={alsKnop ? "knop knop--secundair" : "wie-bel"}
+      href={`tel:${telefoon.replace(/[^+\d]/g, "")}`}
+    >
+      <Icoon naam="telefoon" /> Bel {wie} <span className="cijfers">{telefoon}</span>
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import { werkdagenTussen } from "#regiekaart/werkdagen";
+import { Datum } from "./datum.tsx";
+
+const DAG = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+
+/** The calendar day of a moment in Europe/Amsterdam, as "2026-11-22". */
+export const dagIn = (moment: Date | string): string => DAG.format(new Date(moment));
+
+const werkdagen = (aantal: number) => `${aantal} ${aantal === 1 ? "werkdag" : "werkdagen"}`;
+
+/** How long until a deadline, in werkdagen: "nog 3 werkdagen", "vandaag nog", "1 werkdag te laat". */
+export function termijnTekst(termijn: Date | string, nu: Date = new Date()): string {
+  const over = werkdagenTussen(dagIn(nu), dagIn(termijn));
+  if (new Date(termijn) <= nu) return over === 0 ? "te laat" : `${werkdagen(-over)} te laat`;
+  return over === 0 ? "vandaag nog" : `nog ${werkdagen(over)}`;
+}
+
+/** A calendar day beside today: "vandaag", "1 werkdag te laat", "nog 3 werkdagen". */
+export function dagTekst(dag: string, vandaag: string): string {
+  if (dag === vandaag) return "vandaag";
+  const over = werkdagenTussen(vandaag, dag);
+  if (dag < vandaag) return over === 0 ? "te laat" : `${werkdagen(-over)} te laat`;
+  return over === 0 ? "binnenkort" : `over ${werkdagen(over)}`;
+}
+
+/** The moment of a deadline with what is left of it: "do 26 nov, 17.00 (nog 3 werkdagen)". */
+export function Termijn({ op, nu = new Date() }: { op: Date | string; nu?: Date }) {
+  return (
+    <>
+      <Datum waarde={op} nu={nu} /> ({termijnTekst(op, nu)})
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { FoutOverzicht, type VeldFout } from "#ui/fout-overzicht";
+import { Knop } from "#ui/knop";
+import { Mededeling } from "#ui/mededeling";
+import { TekstVeld } from "#ui/veld";
+import type { Uitvoer } from "../_client/trpc.ts";
+import { DemoAccounts } from "./demo-accounts.tsx";
+import { logIn } from "./log-in.ts";
+
+const NIET_GELUKT = "Inloggen is niet gelukt. Controleer je e-mailadres en wachtwoord.";
+const GEEN_VERBINDING = "Er is geen verbinding met het portaal. Probeer het zo opnieuw.";
+
+type Props = { verder: string; demo: Uitvoer["sessie"]["demoAccounts"] };
+
+/** The login form. One sentence for every refusal: it never tells whether an address exists. */
+export function InlogFormulier({ verder, demo }: Props) {
+  const formulier = useRef<HTMLFormElement>(null);
+  const [klaar, zetKlaar] = useState(false);
+  const [bezig, zetBezig] = useState(false);
+  const [fouten, zetFouten] = useState<VeldFout[]>([]);
+  // Until the script is there the button would send the form itself, not log in.
+  useEffect(() => zetKlaar(true), []);
+
+  const verstuur = async (gebeurtenis: FormEvent<HTMLFormElement>) => {
+    gebeurtenis.preventDefault();
+    const invoer = new FormData(gebeurtenis.currentTarget);
+    const email = String(invoer.get("email")).trim();
+    zetBezig(true);
+    try {
+      if (await logIn(email, String(invoer.get("wachtwoord"))))
+        return window.location.assign(verder);
+      zetFouten([{ veld: "email", tekst: NIET_GELUKT }]);
+    } catch {
+      zetFouten([{ tekst: GEEN_VERBINDING }]);
+    }
+    zetBezig(false);
+  };
+
+  const vulIn = (email: string, wachtwoord: string) => {
+    const velden = formulier.current?.elements;
+    (velden?.namedItem("email") as HTMLInputElement).value = email;
+    (velden?.namedItem("wachtwoord") as HTMLInputElement).value = wachtwoord;
+    formulier.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+  };
+
+  return (
+    <div className="stapel">
+      <div className="vlak stapel">
+        <h1>Inloggen</h1>
+        {verder !== "/" && fouten.length === 0 && (
+          <Mededeling>Log in. Daarna ga je verder waar je was.</Mededeling>
+        )}
+        <FoutOverzicht titel="Dat lukte niet" fouten={fouten} />
+        <form
+          ref={formulier}
+          className="formulier"
+          method="post"
+          action="/inloggen"
+          onSubmit={verstuur}
+        >
+          <TekstVeld
+            naam="email"
+            label="E-mailadres"
+            type="email"
+            autoComplete="username"
+            required
+          />
+          <TekstVeld
+            naam="wachtwoord"
+            label="Wachtwoord"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          <div>
+            <Knop type="submit" bezig={bezig} disabled={!klaar}>
+              Inloggen
+            </Knop>
+          </div>
+        </form>
+      </div>
+      {demo && <DemoAccounts {...demo} vulIn={vulIn} />}
+    </div>
+  );
+}
