@@ -19,10 +19,13 @@ const puls = setInterval(() => {
 function ruimOp() {
   clearInterval(puls);
   if (!sein(signaal)) process.exit(0);
-  setTimeout(() => process.exit(sein("SIGKILL") ? 0 : 0), 10_000);
+  setTimeout(() => {
+    sein("SIGKILL");
+    process.exit(0);
+  }, 10_000);
   setInterval(() => {
     if (!sein(0)) process.exit(0);
   }, 100);
 }
 
-process.stdin.on("end", ruimOp).on("error", ruimOp).on("close", ruimOp).resume();
+process.stdin.on("error", ruimOp).on("close", ruimOp).resume();
