@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import postgres from "postgres";
+import { beoordeelNaar3, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { type Antwoord, Bezoeker } from "./aanroep.ts";
 import {
-  beoordeelNaar3,
   casusMetOverdracht,
   type Klaargezet,
   openCasus,
   vindVeiligheidsteam,
-  voorstelAan,
 } from "./casus-klaarzetten.ts";
 
 // Requests that arrive at the same moment at the running server. The database is asked what became of it.
@@ -116,7 +115,7 @@ test(`voorstellen en een ander niveau tegelijk: het voorstel geldt nooit voor ee
   for (let ronde = 0; ronde < RONDES; ronde++) {
     const casusnummer = await openCasus(noord);
     await noord.doe("beoordeling.legVast", beoordeelNaar3(casusnummer, "overdracht"));
-    const stelVoor = () => noord.doe("overdracht.stelVoor", voorstelAan(casusnummer, rvtId, 3));
+    const stelVoor = () => noord.doe("overdracht.stelVoor", voorstelNaar3(casusnummer, rvtId));
     const beoordeel = () => noord.doe("beoordeling.legVast", beoordeelNaar3(casusnummer, "nu"));
     const daden = [stelVoor, beoordeel];
     const antwoorden = await Promise.all((ronde % 2 ? daden : daden.toReversed()).map((d) => d()));
