@@ -33,12 +33,16 @@ export function openCasus(
   { werkgebied, persoon }: Adresboek,
   casus: VoorbeeldCasus,
 ): Promise<Uitkomst> {
-  const [procesregie, casusregie, zicht] = casus.wie ?? [casus.door, casus.door, casus.door];
+  const [procesregie, casusregie, zicht] = casus.wie ?? [
+    casus.open.door,
+    casus.open.door,
+    casus.open.door,
+  ];
   return aanroeper.casus.open({
     sleutel: randomUUID(),
     werkgebiedId: werkgebied(casus.werkgebied),
     grondslag: casus.grondslag,
-    niveau: casus.niveau,
+    niveau: casus.open.niveau,
     gewenstDoor: casus.gewenstDoor ?? "",
     aanleiding: casus.aanleiding,
     doel: casus.doel,
@@ -47,17 +51,23 @@ export function openCasus(
       woonplaats: casus.werkgebied.split(" ")[0]!,
       veiligContact: casus.veiligContact ?? "",
     },
-    leden: casus.leden.map(([naam, rol, leeftijdsgroep, informeerd]) => ({
-      naam,
-      rol,
-      leeftijdsgroep,
-      geinformeerd: informeerd !== "n",
-    })),
+    leden: casus.leden.map((lid) => {
+      const [naam, rol, leeftijd, nietGeinformeerd] = lid.split("/");
+      return {
+        naam: naam!,
+        rol: rol!,
+        leeftijdsgroep: leeftijdsgroep(Number(leeftijd)),
+        geinformeerd: nietGeinformeerd === undefined,
+      };
+    }),
     procesregisseurId: persoon(procesregie),
     casusregisseurId: persoon(casusregie),
     zichtOpVeiligheidId: persoon(zicht),
   });
 }
+
+const leeftijdsgroep = (jaren: number) =>
+  jaren < 12 ? "onder_12" : jaren < 16 ? "12_tot_16" : "16_plus";
 
 /** One later act of a script. */
 export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {

@@ -1,4 +1,5 @@
 import type { Stap, VoorbeeldCasus } from "#db/voorbeeldregio/script";
+import { isWerkdag } from "#regiekaart/werkdagen";
 
 /** One act with its moment in Amsterdam; `stap` null is the opening of the casus. */
 export type GeplandeDaad = {
@@ -22,13 +23,22 @@ export function plan(casussen: readonly VoorbeeldCasus[], vandaag: string): Gepl
   const daden = casussen.flatMap((casus, nummer) => {
     let vorige = "";
     return [null, ...casus.verloop].map((stap, volgorde) => {
-      const dag = dagVanaf(vandaag, (stap ?? casus).dag);
-      const moment = naDeVorige(`${dag} ${uurVan(nummer, volgorde)}`, vorige);
+      const moment = naDeVorige(
+        `${dagVan(stap, casus, vandaag)} ${uurVan(nummer, volgorde)}`,
+        vorige,
+      );
       vorige = moment;
       return { moment, casus, nummer, volgorde, stap };
     });
   });
   return daden.toSorted((a, b) => (a.moment < b.moment ? -1 : a.moment > b.moment ? 1 : 0));
+}
+
+function dagVan(stap: Stap | null, casus: VoorbeeldCasus, vandaag: string): string {
+  let dag = dagVanaf(vandaag, (stap ?? casus.open).dag);
+  if (stap?.daad === "beoordeel" && stap.precies) return dag;
+  while (!isWerkdag(dag)) dag = dagVanaf(dag, -1);
+  return dag;
 }
 
 /** Office hours, spread over the day: 08.40 to 16.35. */

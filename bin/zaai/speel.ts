@@ -13,7 +13,7 @@ type Bekend = Map<string, { casusnummer: string; overdrachtId: string | null }>;
 export function maakSpeler(db: Databank, adresboek: Adresboek, vandaag: string) {
   const bekend: Bekend = new Map();
   return async ({ casus, stap, nummer }: GeplandeDaad): Promise<void> => {
-    const { door } = stap ?? casus;
+    const { door } = stap ?? casus.open;
     const sessieId = await beginSessie(db, adresboek.persoon(door));
     const aanroeper = maakRegioAanroeper({ db, sessieId, herkomst: null });
     const eerder = bekend.get(casus.huishouden);

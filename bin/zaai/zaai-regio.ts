@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Databank, openDatabank, type Transactie } from "#db/databank";
-import { CASUSSEN } from "#db/voorbeeldregio/casussen";
+import { CASUSSEN } from "#db/voorbeeldregio/casussen/alle";
 import { metStilstaandeKlok } from "./klok.ts";
 import { plan } from "./plan.ts";
 import { schrijfMensen } from "./schrijf-mensen.ts";

@@ -3,7 +3,10 @@ import type { NietAccepterenReden, VorigeHouderKeuze } from "#regiekaart/overdra
 import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
 import type { OrganisatieSleutel, Werkgebied } from "./organisaties.ts";
 
-/** One act of a script: `dag` counts from the day of seeding (0) back, `door` is the address before the @. */
+/**
+ * One act of a script: `dag` counts back from the day of seeding and moves to the working day before when
+ * it is none; `door` is the address before the @.
+ */
 export type Stap = { readonly dag: number; readonly door: string } & Wat;
 
 type Wat =
@@ -29,6 +32,8 @@ type Oordeel = {
   readonly motivering?: string;
   readonly niveaucorrectie?: boolean;
   readonly profielMotivering?: string;
+  /** On this very day, also in a weekend, so that the next evaluation falls on the day of seeding. */
+  readonly precies?: boolean;
   readonly onderbouwing?: string;
   readonly zienswijze?: string;
 };
@@ -47,22 +52,15 @@ type Antwoord = {
   readonly zicht?: string;
 };
 
-/** Name, place in the household, age group, and "n" when not informed yet. */
-export type Lid = readonly [
-  naam: string,
-  rol: string,
-  leeftijd: "onder_12" | "12_tot_16" | "16_plus",
-  informeerd?: "n",
-];
+/** "Naam/rol in het huishouden/leeftijd", with "/n" behind it for who has not been informed. */
+export type Lid = `${string}/${string}/${number}` | `${string}/${string}/${number}/n`;
 
 export type VoorbeeldCasus = {
   /** Unique in the region: found anywhere else, something has leaked. */
   readonly huishouden: string;
   readonly werkgebied: Werkgebied;
   readonly grondslag: Grondslag;
-  readonly niveau: Niveau;
-  readonly dag: number;
-  readonly door: string;
+  readonly open: { readonly niveau: Niveau; readonly dag: number; readonly door: string };
   /** Procesregisseur, casusregisseur and who watches safety; the opener when left out. */
   readonly wie?: readonly [procesregie: string, casusregie: string, zicht: string];
   readonly gewenstDoor?: string;

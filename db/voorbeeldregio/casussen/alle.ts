@@ -1,0 +1,27 @@
+import type { VoorbeeldCasus } from "../script.ts";
+import { AFGESCHAALD } from "./afgeschaald.ts";
+import { GEMEENTE } from "./bij-de-gemeente.ts";
+import { GEBLEVEN } from "./gebleven.ts";
+import { KETENOVERSTIJGEND } from "./ketenoverstijgend.ts";
+import { LOKAAL_OOST } from "./lokaal-oost.ts";
+import { LOKAAL_WEST } from "./lokaal-west.ts";
+import { NIET_GEACCEPTEERD } from "./niet-geaccepteerd.ts";
+import { OP_WENS } from "./op-wens.ts";
+import { VEILIGHEIDSTEAM_OOST } from "./veiligheidsteam-oost.ts";
+import { VEILIGHEIDSTEAM_WEST } from "./veiligheidsteam-west.ts";
+import { WACHT_OP_ANTWOORD } from "./wacht-op-antwoord.ts";
+
+/** Every casus of the region. Their order decides nothing: the days do. */
+export const CASUSSEN: readonly VoorbeeldCasus[] = [
+  ...OP_WENS,
+  ...LOKAAL_OOST,
+  ...LOKAAL_WEST,
+  ...GEBLEVEN,
+  ...VEILIGHEIDSTEAM_OOST,
+  ...VEILIGHEIDSTEAM_WEST,
+  ...WACHT_OP_ANTWOORD,
+  ...NIET_GEACCEPTEERD,
+  ...KETENOVERSTIJGEND,
+  ...GEMEENTE,
+  ...AFGESCHAALD,
+];
