@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
@@ -11,7 +12,7 @@ export async function migreer(eigenaarUrl: string): Promise<void> {
   try {
     await sql`select pg_advisory_lock(20260147)`;
     await migrate(drizzle(sql), {
-      migrationsFolder: new URL("./migraties", import.meta.url).pathname,
+      migrationsFolder: fileURLToPath(new URL("./migraties", import.meta.url)),
       migrationsSchema: "public",
       migrationsTable: "migratie",
     });
