@@ -9,7 +9,11 @@ import { meldWijziging } from "./wijziging.ts";
  * answer does one thing. `fout` is what to show; the form keeps what was typed. `opnieuw` is for a form that
  * stays open after the act: what it sends next is another act.
  */
-export function useDaad<T>(doe: (sleutel: string) => Promise<T>, gelukt: (uit: T) => void) {
+export function useDaad<T>(
+  doe: (sleutel: string) => Promise<T>,
+  gelukt: (uit: T) => void,
+  mislukt?: (fout: Fout) => void,
+) {
   const sleutel = useRef<string | null>(null);
   const loopt = useRef(false);
   const [bezig, zetBezig] = useState(false);
@@ -30,11 +34,12 @@ export function useDaad<T>(doe: (sleutel: string) => Promise<T>, gelukt: (uit: T
       // Refusals are not kept under a key; another input under the same key would be an error.
       if (beeld.code !== "geen_verbinding" && beeld.code !== "storing") sleutel.current = null;
       zetFout(beeld);
+      mislukt?.(beeld);
     } finally {
       loopt.current = false;
       zetBezig(false);
     }
-  }, [doe, gelukt]);
+  }, [doe, gelukt, mislukt]);
 
   const opnieuw = useCallback(() => {
     sleutel.current = null;

@@ -1,0 +1,101 @@
+import { type Herbeoordeling, herbeoordeel } from "#regiekaart/advies";
+import {
+  type Antwoorden,
+  NIVEAUS,
+  type Niveau,
+  type OrganisatieSoort,
+  type Profiel,
+  VOORWAARDEN,
+} from "#regiekaart/begrippen";
+import { ZIN } from "#regiekaart/gronden";
+import { beoordeelNiveauwijziging } from "#regiekaart/niveau";
+import { isWaarnemend, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import type { Staat, Voorbereiding } from "./staat.ts";
+
+/**
+ * What a decision means for who holds procesregie (uitleg 12): nothing; the holder may stay; the holder
+ * stays as waarnemend; or the niveau can only change in the acceptance of an overdracht.
+ */
+export type RegieGevolg = "gelijk" | "mag_blijven" | "wordt_waarnemend" | "alleen_overdracht";
+
+export type Afleiding = {
+  /** All seven; what was not answered counts as onbekend, never as nee. */
+  antwoorden: Antwoorden;
+  onbeantwoord: number;
+  advies: Herbeoordeling;
+  /** null: not decided yet. */
+  besluit: Niveau | null;
+  gevolg: RegieGevolg | null;
+  /** The niveau changes when this is sent, not in an acceptance. */
+  verandertNu: boolean;
+  vereist: Profiel | null;
+  /** Who stays regisseur below the profile of the new niveau. */
+  onderProfiel: { rol: string; naam: string; profiel: Profiel | null }[];
+};
+
+/** Everything that follows from what is filled in; the same rules as the server applies. */
+export function leidAf(v: Voorbereiding, staat: Staat): Afleiding {
+  const antwoorden = Object.fromEntries(
+    VOORWAARDEN.map((code) => [code, staat.antwoorden[code] ?? "onbekend"]),
+  ) as Antwoorden;
+  const advies = herbeoordeel(v.niveau, antwoorden, { naSpoed: v.naSpoed });
+  const besluit = staat.keuze === "volgen" ? advies.advies : staat.keuze ? staat.ander : null;
+  const gevolg = besluit && regieGevolg(v.niveau, besluit, v.houderSoort);
+  const verandertNu =
+    besluit !== null &&
+    besluit !== v.niveau &&
+    (staat.moment === "nu" || gevolg === "wordt_waarnemend");
+  const omhoog = verandertNu && besluit > v.niveau;
+  const vereist = omhoog ? vereistProfiel(besluit, v.houderSoort) : null;
+  return {
+    antwoorden,
+    onbeantwoord: VOORWAARDEN.filter((code) => !staat.antwoorden[code]).length,
+    advies,
+    besluit,
+    gevolg,
+    verandertNu,
+    vereist,
+    onderProfiel: vereist ? onderProfiel(v, vereist) : [],
+  };
+}
+
+function regieGevolg(van: Niveau, naar: Niveau, houder: OrganisatieSoort | null): RegieGevolg {
+  if (van === naar) return "gelijk";
+  if (houder === null || !isWaarnemend(naar, houder)) return "mag_blijven";
+  return naar > van ? "wordt_waarnemend" : "alleen_overdracht";
+}
+
+function onderProfiel(v: Voorbereiding, vereist: Profiel): Afleiding["onderProfiel"] {
+  const mensen = [
+    { rol: "procesregisseur", wie: v.procesregisseur },
+    { rol: "casusregisseur", wie: v.casusregisseur },
+  ];
+  return mensen.flatMap(({ rol, wie }) =>
+    wie && !voldoetProfiel(wie.profiel, vereist) ? [{ rol, ...wie }] : [],
+  );
+}
+
+export type NiveauKeuze = { niveau: Niveau; mag: boolean; waarom: string | null };
+
+/** The niveaus that one may choose beside the advice, and why another one may not be chosen. */
+export function niveauKeuzes(
+  v: Voorbereiding,
+  { advies, antwoorden }: Pick<Afleiding, "advies" | "antwoorden">,
+  keuze: "afwijken" | "correctie",
+): NiveauKeuze[] {
+  const over = NIVEAUS.filter((n) => n !== (keuze === "correctie" ? v.niveau : advies.advies));
+  return over.map((niveau) => {
+    if (niveau === v.niveau) return { niveau, mag: true, waarom: null };
+    const uitkomst = beoordeelNiveauwijziging({
+      van: v.niveau,
+      naar: niveau,
+      antwoorden,
+      ...(keuze === "correctie" ? { aard: "niveaucorrectie" as const } : {}),
+      naSpoed: v.naSpoed,
+      motivering: true,
+      advies: advies.advies,
+      gewenst: true,
+    });
+    return { niveau, mag: uitkomst.mag, waarom: uitkomst.mag ? null : ZIN[uitkomst.weigering] };
+  });
+}

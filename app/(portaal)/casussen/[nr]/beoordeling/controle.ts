@@ -1,0 +1,76 @@
+import { VOORWAARDEN } from "#regiekaart/begrippen";
+import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
+import type { VeldFout } from "#ui/fout-overzicht";
+import { type Afleiding, niveauKeuzes } from "./afleiding.ts";
+import type { Staat, Voorbereiding } from "./staat.ts";
+
+export const STAPPEN = [
+  "Aanleiding",
+  "Regiekaart",
+  "Advies en besluit",
+  "Procesregie",
+  "Controleren",
+] as const;
+
+type Vraag = { v: Voorbereiding; staat: Staat; af: Afleiding };
+
+/** What is missing in one step, in the order of its fields; steps count from 1. */
+export function controleerStap(stap: number, vraag: Vraag): VeldFout[] {
+  if (stap === 1) return leeg(vraag.staat.zienswijze, "zienswijze", ZIENSWIJZE_LEEG);
+  if (stap === 2) return controleerKaart(vraag.staat);
+  if (stap === 3) return controleerBesluit(vraag);
+  if (stap === 4) return controleerRegie(vraag);
+  return [];
+}
+
+/** Where a field stands, for a refusal that names it; null when it is no field of this form. */
+export function stapVanVeld(veld: string): number | null {
+  if (veld === "zienswijze") return 1;
+  if (/^(antwoorden|toelichtingen)\.|^onderbouwing$/.test(veld)) return 2;
+  if (["keuze", "ander", "motivering"].includes(veld)) return 3;
+  return ["moment", "profielMotivering"].includes(veld) ? 4 : null;
+}
+
+/** The rule's word for a field as this form names it. */
+export const VELDNAMEN: Record<string, string> = {
+  niveau: "ander",
+  besluit: "ander",
+  ...Object.fromEntries(VOORWAARDEN.map((v) => [v, `antwoorden.${v}`])),
+};
+
+const ZIENSWIJZE_LEEG = "Schrijf op wat het huishouden er zelf van vindt.";
+
+const leeg = (waarde: string, veld: string, tekst: string): VeldFout[] =>
+  waarde.trim() ? [] : [{ veld, tekst }];
+
+function controleerKaart(staat: Staat): VeldFout[] {
+  const open = VOORWAARDEN.filter((v) => !staat.antwoorden[v]).map((v) => ({
+    veld: `antwoorden.${v}`,
+    tekst: `Kies ja, nee of weet ik niet: ${VOORWAARDE_TEKST[v].kort.toLowerCase()}.`,
+  }));
+  return [...open, ...leeg(staat.onderbouwing, "onderbouwing", "Onderbouw je antwoorden kort.")];
+}
+
+function controleerBesluit({ v, staat, af }: Vraag): VeldFout[] {
+  if (staat.keuze === "") return [{ veld: "keuze", tekst: "Kies of je het advies volgt." }];
+  if (staat.keuze === "volgen") return [];
+  const keuze = niveauKeuzes(v, af, staat.keuze).find((k) => k.niveau === staat.ander);
+  const ander = keuze?.mag
+    ? []
+    : [{ veld: "ander", tekst: keuze?.waarom ?? "Kies het niveau dat je besluit." }];
+  return [...ander, ...leeg(staat.motivering, "motivering", "Schrijf op waarom je dit besluit.")];
+}
+
+function controleerRegie({ staat, af }: Vraag): VeldFout[] {
+  const fout = staat.moment === "" || (af.gevolg === "alleen_overdracht" && staat.moment === "nu");
+  const moment = fout ? [{ veld: "moment", tekst: "Kies bij wie de procesregie ligt." }] : [];
+  const profiel =
+    af.onderProfiel.length > 0
+      ? leeg(
+          staat.profielMotivering,
+          "profielMotivering",
+          "Leg uit waarom iemand met een lager profiel regisseur blijft.",
+        )
+      : [];
+  return [...moment, ...profiel];
+}

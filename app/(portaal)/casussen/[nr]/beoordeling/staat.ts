@@ -1,0 +1,99 @@
+import type { Antwoord, Antwoorden, Niveau, Voorwaarde } from "#regiekaart/begrippen";
+import type { Invoer, Uitvoer } from "../../../../_client/trpc.ts";
+import type { Afleiding } from "./afleiding.ts";
+
+/** What the server knows when the form opens. */
+export type Voorbereiding = Uitvoer["beoordeling"]["bereidVoor"];
+/** What the casus page already read, as far as the form needs it. */
+export type CasusContext = {
+  casusnummer: string;
+  gebruikerId: string;
+  houder: string | null;
+  aanleiding: string | null;
+  doel: string | null;
+  /** To whom an overdracht of procesregie is open. */
+  overdrachtNaar: string | null;
+};
+
+export type BesluitKeuze = "" | "volgen" | "afwijken" | "correctie";
+export type Moment = "" | "nu" | "overdracht";
+
+/** What the form holds; an answer that is missing has not been given. */
+export type Staat = {
+  zienswijze: string;
+  antwoorden: Partial<Antwoorden>;
+  toelichtingen: Partial<Record<Voorwaarde, string>>;
+  onderbouwing: string;
+  keuze: BesluitKeuze;
+  ander: Niveau | null;
+  motivering: string;
+  moment: Moment;
+  profielMotivering: string;
+};
+
+export const BEGIN: Staat = {
+  zienswijze: "",
+  antwoorden: {},
+  toelichtingen: {},
+  onderbouwing: "",
+  keuze: "",
+  ander: null,
+  motivering: "",
+  moment: "",
+  profielMotivering: "",
+};
+
+export type Actie =
+  | { doe: "zet"; deel: Partial<Omit<Staat, "antwoorden" | "toelichtingen">> }
+  | { doe: "antwoord"; voorwaarde: Voorwaarde; antwoord: Antwoord }
+  | { doe: "toelichting"; voorwaarde: Voorwaarde; tekst: string }
+  | { doe: "neem_over"; antwoorden: Partial<Antwoorden> }
+  | { doe: "herstel"; eerder: Partial<Staat> };
+
+/** Another answer may lead to another advice, so the decision is taken anew; its motivering stays. */
+export function pasToe(staat: Staat, actie: Actie): Staat {
+  switch (actie.doe) {
+    case "zet":
+      return { ...staat, ...actie.deel };
+    case "antwoord": {
+      const antwoorden = { ...staat.antwoorden, [actie.voorwaarde]: actie.antwoord };
+      return { ...staat, antwoorden, keuze: "", ander: null, moment: "" };
+    }
+    case "toelichting":
+      return {
+        ...staat,
+        toelichtingen: { ...staat.toelichtingen, [actie.voorwaarde]: actie.tekst },
+      };
+    case "neem_over":
+      return {
+        ...staat,
+        antwoorden: { ...actie.antwoorden, ...staat.antwoorden },
+        keuze: "",
+        ander: null,
+        moment: "",
+      };
+    case "herstel":
+      return { ...staat, ...actie.eerder };
+  }
+}
+
+/** The form as `beoordeling.legVast` takes it; only after every step was found complete. */
+export function alsInvoer(
+  staat: Staat,
+  { antwoorden, besluit }: Pick<Afleiding, "antwoorden" | "besluit">,
+  casus: { casusnummer: string; gezienVolgnr: number; sleutel: string },
+): Invoer["beoordeling"]["legVast"] {
+  const toelichtingen = Object.entries(staat.toelichtingen).filter(([, tekst]) => tekst.trim());
+  return {
+    ...casus,
+    antwoorden,
+    toelichtingen: Object.fromEntries(toelichtingen),
+    onderbouwing: staat.onderbouwing,
+    zienswijze: staat.zienswijze,
+    besluit: besluit!,
+    motivering: staat.keuze === "volgen" ? "" : staat.motivering,
+    niveaucorrectie: staat.keuze === "correctie",
+    moment: staat.moment === "overdracht" ? "overdracht" : "nu",
+    profielMotivering: staat.profielMotivering,
+  };
+}

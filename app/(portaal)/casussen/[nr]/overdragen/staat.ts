@@ -1,0 +1,72 @@
+import {
+  isVerplicht,
+  ONDERDELEN,
+  type Onderdeel,
+  type OverdrachtInhoud,
+} from "#regiekaart/overdracht-inhoud";
+import type { Invoer, Uitvoer } from "../../../../_client/trpc.ts";
+import { amsterdamsMoment } from "../../termijn.ts";
+
+export type Voorbereiding = Uitvoer["overdracht"]["bereidVoor"];
+
+/** What the form holds. */
+export type Staat = {
+  naarOrganisatieId: string;
+  naarPersoonId: string;
+  inhoud: OverdrachtInhoud;
+  warmDag: string;
+  warmTijd: string;
+};
+
+/** What the casus already knows is filled in; the sender checks it and takes names out where they may not stand. */
+export function beginStaat({ ontvangers, bekend, zichtOpVeiligheid }: Voorbereiding): Staat {
+  return {
+    naarOrganisatieId: ontvangers.length === 1 ? ontvangers[0]!.id : "",
+    naarPersoonId: "",
+    inhoud: {
+      doel: bekend.doel ?? "",
+      veiligheid_nu: zichtOpVeiligheid ? `${zichtOpVeiligheid} heeft zicht op veiligheid.` : "",
+      zienswijze_huishouden: bekend.zienswijze ?? "",
+      ...(bekend.geinformeerd ? { geinformeerd: "ja" } : {}),
+    },
+    warmDag: "",
+    warmTijd: "",
+  };
+}
+
+export type Actie =
+  | { doe: "zet"; deel: Partial<Omit<Staat, "inhoud">> }
+  | { doe: "schrijf"; onderdeel: Onderdeel; tekst: string }
+  | { doe: "herstel"; eerder: Partial<Staat> };
+
+export function pasToe(staat: Staat, actie: Actie): Staat {
+  if (actie.doe === "zet") return { ...staat, ...actie.deel };
+  if (actie.doe === "herstel") return { ...staat, ...actie.eerder };
+  return { ...staat, inhoud: { ...staat.inhoud, [actie.onderdeel]: actie.tekst } };
+}
+
+/** Only what is asked for, given the other answers; what was typed before that is left out. */
+export function gevraagdeInhoud(inhoud: OverdrachtInhoud): OverdrachtInhoud {
+  const gevraagd = ONDERDELEN.filter((o) => !o.alleenAls || isVerplicht(o, inhoud));
+  return Object.fromEntries(gevraagd.map(({ code }) => [code, inhoud[code] ?? ""]));
+}
+
+/** The planned warm conversation, or null when there is none. */
+export const warmGesprek = ({ warmDag, warmTijd }: Staat): string | null =>
+  warmDag && warmTijd ? amsterdamsMoment(warmDag, warmTijd) : null;
+
+/** The form as `overdracht.stelVoor` takes it. */
+export function alsInvoer(
+  staat: Staat,
+  casus: { casusnummer: string; gezienVolgnr: number; sleutel: string },
+  niveauNaar: Voorbereiding["niveauNaar"],
+): Invoer["overdracht"]["stelVoor"] {
+  return {
+    ...casus,
+    naarOrganisatieId: staat.naarOrganisatieId,
+    naarPersoonId: staat.naarPersoonId || null,
+    niveauNaar,
+    warmGesprekOp: warmGesprek(staat),
+    inhoud: gevraagdeInhoud(staat.inhoud),
+  };
+}

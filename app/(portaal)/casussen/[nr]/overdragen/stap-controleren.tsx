@@ -1,0 +1,71 @@
+"use client";
+
+import type { OnderdeelVraag } from "#regiekaart/overdracht-inhoud";
+import { plusWerkdagen } from "#regiekaart/werkdagen";
+import { datumTekst } from "#ui/datum";
+import { Mededeling } from "#ui/mededeling";
+import { amsterdamseDag } from "../../termijn.ts";
+import { Nagaan, NagaanRegel } from "../nagaan.tsx";
+import { GAAT_MEE, WAAROM } from "./controle.ts";
+import { gevraagdeInhoud, warmGesprek } from "./staat.ts";
+import type { StapProps } from "./stap.ts";
+import { LEEST_VANAF } from "./stap-inhoud.tsx";
+
+type ControlerenProps = StapProps & { ga: (stap: number) => void };
+
+/** Step 4: the consequence in one sentence, the deadline, and everything once more. */
+export function StapControleren({ v, houder, staat, ga }: ControlerenProps) {
+  const ontvanger = v.ontvangers.find((o) => o.id === staat.naarOrganisatieId);
+  const persoon = ontvanger?.mensen.find((m) => m.id === staat.naarPersoonId);
+  const gesprek = warmGesprek(staat);
+  if (!ontvanger) return null;
+  return (
+    <>
+      <Mededeling titel="Dit gebeurt er als je voorstelt">
+        <p>{gevolgZin(v, ontvanger.naam, houder)}</p>
+        <p>{termijnZin(v.termijnWerkdagen, ontvanger.naam)}</p>
+      </Mededeling>
+      <Nagaan titel="Aan wie en waarom" stap={1} ga={ga}>
+        <p>
+          Aan <strong>{ontvanger.naam}</strong>
+          {persoon && `, ter attentie van ${persoon.naam}`}.
+        </p>
+        <Onderdelen onderdelen={WAAROM} staat={staat} />
+      </Nagaan>
+      <Nagaan titel="Wat gaat mee" stap={2} ga={ga}>
+        <Onderdelen onderdelen={GAAT_MEE} staat={staat} />
+      </Nagaan>
+      <Nagaan titel="Warme overdracht" stap={3} ga={ga}>
+        <p>
+          {gesprek
+            ? `Jullie spreken elkaar op ${datumTekst(gesprek)} uur.`
+            : "Er is nog geen gesprek gepland."}
+        </p>
+      </Nagaan>
+    </>
+  );
+}
+
+function gevolgZin(v: StapProps["v"], naar: string, houder: string): string {
+  const niveau = v.niveauNaar ? ` en gaat het niveau van ${v.niveau} naar ${v.niveauNaar}` : "";
+  return `Als ${naar} accepteert, heeft ${naar} de procesregie${niveau}. Tot dan blijft ${houder} verantwoordelijk en verandert er niets.`;
+}
+
+function termijnZin(dagen: number, naar: string): string {
+  const laatste = plusWerkdagen(amsterdamseDag(new Date()), dagen);
+  const aantal = dagen === 1 ? "1 werkdag" : `${dagen} werkdagen`;
+  return `${naar} heeft ${aantal} om te antwoorden: tot ${datumTekst(laatste, "dag")}, 17.00 uur. Komt er geen antwoord, dan blijft de regie waar die is.`;
+}
+
+type OnderdelenProps = { onderdelen: readonly OnderdeelVraag[]; staat: StapProps["staat"] };
+
+function Onderdelen({ onderdelen, staat }: OnderdelenProps) {
+  const gevraagd = gevraagdeInhoud(staat.inhoud);
+  return onderdelen
+    .filter(({ code }) => code in gevraagd)
+    .map(({ code, vraag, keuzes, zichtVanaf }) => (
+      <NagaanRegel key={code} kop={vraag} onder={LEEST_VANAF[zichtVanaf]}>
+        {keuzes?.find((k) => k.waarde === gevraagd[code])?.naam ?? gevraagd[code]}
+      </NagaanRegel>
+    ));
+}

@@ -1,0 +1,11 @@
+import type { VeldFout } from "#ui/fout-overzicht";
+import type { Actie, Staat, Voorbereiding } from "./staat.ts";
+
+/** What each step of the overdracht gets. */
+export type StapProps = {
+  v: Voorbereiding;
+  houder: string;
+  staat: Staat;
+  fouten: VeldFout[];
+  doe: (actie: Actie) => void;
+};

@@ -1,0 +1,66 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useReducer } from "react";
+import { trpc } from "../../../../_client/trpc.ts";
+import { useConcept } from "../../../../_client/use-concept.ts";
+import { useWizard } from "../../../../_client/use-wizard.ts";
+import { WizardBlad } from "../../wizard-blad.tsx";
+import { controleerStap, STAPPEN, stapVanVeld, VELDNAMEN } from "./controle.ts";
+import { alsInvoer, beginStaat, pasToe, type Voorbereiding } from "./staat.ts";
+import type { StapProps } from "./stap.ts";
+import { StapControleren } from "./stap-controleren.tsx";
+import { StapGesprek } from "./stap-gesprek.tsx";
+import { StapInhoud } from "./stap-inhoud.tsx";
+import { StapOntvanger } from "./stap-ontvanger.tsx";
+
+type WizardProps = {
+  voorbereiding: Voorbereiding;
+  casusnummer: string;
+  gebruikerId: string;
+  houder: string;
+};
+
+/** Proposes an overdracht of procesregie in four steps; the sender stays responsible until it is accepted. */
+export function OverdragenWizard({
+  voorbereiding: v,
+  casusnummer,
+  gebruikerId,
+  houder,
+}: WizardProps) {
+  const router = useRouter();
+  const [staat, doe] = useReducer(pasToe, v, beginStaat);
+  const naam = { van: gebruikerId, waarover: casusnummer, formulier: "overdracht" };
+  const concept = useConcept(naam, staat, (eerder) => doe({ doe: "herstel", eerder }));
+  const wizard = useWizard({
+    aantal: STAPPEN.length,
+    mist: (stap) => controleerStap(stap, v, staat),
+    verzend: (sleutel) =>
+      trpc.overdracht.stelVoor.mutate(
+        alsInvoer(staat, { casusnummer, gezienVolgnr: v.niveauVolgnr, sleutel }, v.niveauNaar),
+      ),
+    klaar: () => {
+      concept.wis();
+      router.push(`/casussen/${casusnummer}`);
+    },
+    veldnamen: VELDNAMEN,
+    stapVanVeld,
+  });
+  const { stap } = wizard;
+  const props: StapProps = { v, houder, staat, fouten: wizard.fouten, doe };
+  return (
+    <WizardBlad
+      titel="Regie overdragen"
+      casusnummer={casusnummer}
+      stappen={STAPPEN}
+      wizard={wizard}
+      slot="Overdracht voorstellen"
+      concept={concept}
+    >
+      {stap === 1 && <StapOntvanger {...props} />}
+      {stap === 2 && <StapInhoud {...props} />}
+      {stap === 3 && <StapGesprek {...props} />}
+      {stap === 4 && <StapControleren {...props} ga={wizard.naarStap} />}
+    </WizardBlad>
+  );
+}
