@@ -21,6 +21,8 @@ import "./thema/casus-blad.css";
 import "./thema/tijdlijn.css";
 import "./thema/personen.css";
 import "./thema/kaart.css";
+import "./thema/start.css";
+import "./thema/overdracht.css";
 import "./thema/shell-smal.css";
 import "./thema/afdruk.css";
 import "./thema/kaart-afdruk.css";

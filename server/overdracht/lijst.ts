@@ -4,6 +4,7 @@ import {
   leesAfgehandeldVerstuurd,
   leesEigenAntwoorden,
   leesOpenOverdrachten,
+  leesZichtbareOverdrachten,
 } from "#db/overdracht-lijst";
 import { OVERDRACHT_STATUSSEN } from "#regiekaart/begrippen";
 import { onthoudLijst } from "../kern/lezing.ts";
@@ -23,6 +24,8 @@ const antwoordVorm = z.strictObject({
   toelichting: z.string().nullable(),
   door: z.string(),
   op: momentVorm,
+  /** Whether the overdracht is still there for me to open. */
+  opent: z.boolean(),
 });
 
 /** Received and sent overdrachten that are open, and what was answered. Of a declined one only the own answer is left. */
@@ -44,6 +47,10 @@ export const lijst = lezend
     const verstuurd = await leesOpenOverdrachten(tx, "verstuurd", AANTAL);
     const afgehandeld = await leesAfgehandeldVerstuurd(tx, AANTAL);
     const antwoorden = await leesEigenAntwoorden(tx, AANTAL);
+    const zichtbaar = await leesZichtbareOverdrachten(
+      tx,
+      antwoorden.map((a) => a.overdrachtId),
+    );
     const gezien = [...ontvangen, ...verstuurd, ...afgehandeld].map((o) => o.casusId);
     await onthoudLijst(ctx, "overdrachten", [...new Set(gezien)]);
     return {
@@ -53,6 +60,10 @@ export const lijst = lezend
       })),
       verstuurd: verstuurd.map((o) => overdrachtBeeld(o, actor, tijd)),
       afgehandeldVerstuurd: afgehandeld.map((o) => overdrachtBeeld(o, actor, tijd)),
-      antwoorden: antwoorden.map((a) => ({ ...a, op: moment(a.op) })),
+      antwoorden: antwoorden.map((a) => ({
+        ...a,
+        op: moment(a.op),
+        opent: zichtbaar.has(a.overdrachtId),
+      })),
     };
   });

@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
-import { NIVEAUS } from "#regiekaart/begrippen";
-import { magProcesregie } from "#regiekaart/regie";
 import { aanroep } from "#server/aanroep";
 import { Blad } from "#ui/blad";
 import { KnopLink } from "#ui/knop";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 import { begroeting, dagVoluit } from "./begroeting.ts";
 import { NieuwVoorJou } from "./nieuw-voor-jou.tsx";
-import type { Ik } from "./vereis-start.ts";
+import { type Ik, magCasusOpenen } from "./vereis-start.ts";
 
 type StartBladProps = { ik: Ik; zij?: ReactNode; children: ReactNode };
 
@@ -19,7 +17,7 @@ export async function StartBlad({ ik, zij, children }: StartBladProps) {
     <Blad
       titel={begroeting(ik.naam)}
       inleiding={`${dagVoluit()} · ${ik.organisatie}`}
-      acties={magOpenen(ik) && <KnopLink href="/casussen/nieuw">Nieuwe casus</KnopLink>}
+      acties={magCasusOpenen(ik) && <KnopLink href="/casussen/nieuw">Nieuwe casus</KnopLink>}
       zij={zij}
     >
       <NieuwVoorJou {...nieuw} />
@@ -27,8 +25,3 @@ export async function StartBlad({ ik, zij, children }: StartBladProps) {
     </Blad>
   );
 }
-
-/** Who may open a casus: the same rule as the act, so that no button leads to a refusal. */
-const magOpenen = ({ functies, organisatieSoort }: Ik) =>
-  functies.some((f) => f === "professional" || f === "coordinator") &&
-  NIVEAUS.some((niveau) => magProcesregie(niveau, organisatieSoort));

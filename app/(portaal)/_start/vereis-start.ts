@@ -1,4 +1,6 @@
 import { notFound } from "next/navigation";
+import { NIVEAUS } from "#regiekaart/begrippen";
+import { magProcesregie } from "#regiekaart/regie";
 import { vereisIk } from "../../_server/vereis-ik.ts";
 import { startpaginaVan } from "../navigatie.ts";
 
@@ -15,4 +17,12 @@ export async function vereisStart(pad: string): Promise<Ik> {
 export function werkVan({ functies }: Pick<Ik, "functies">): "casussen" | "stand" | "geen" {
   if (functies.some((f) => f === "beheerder" || f === "fg")) return "geen";
   return functies.some((f) => f !== "manager") ? "casussen" : "stand";
+}
+
+/** Who may open a casus: the rule of the act itself, so that no button leads to a refusal. */
+export function magCasusOpenen({ functies, organisatieSoort }: Ik): boolean {
+  return (
+    functies.some((f) => f === "professional" || f === "coordinator") &&
+    NIVEAUS.some((niveau) => magProcesregie(niveau, organisatieSoort))
+  );
 }

@@ -1,0 +1,52 @@
+import { NIVEAUS, type Niveau } from "#regiekaart/begrippen";
+import type { Invoer } from "../../_client/trpc.ts";
+import { isId, schrijfCursor } from "../../_server/cursor.ts";
+
+export type CasusFilter = Required<
+  Pick<Invoer["casus"]["lijst"], "niveau" | "regie" | "regisseur" | "wacht" | "evaluatie" | "zoek">
+>;
+export type Zoekdelen = Record<string, string | string[] | undefined>;
+
+const REGIE = ["mijn", "jij", "wij", "anderen"] as const;
+const WACHT = ["op_ons", "op_anderen", "te_laat"] as const;
+
+const eenVan = <T extends string>(lijst: readonly T[], waarde: string): T | null =>
+  lijst.find((w) => w === waarde) ?? null;
+
+/** The filters that stand in the URL; what is not one of ours does not narrow the list. */
+export function leesFilter(delen: Zoekdelen): CasusFilter {
+  const deel = (naam: string) => {
+    const waarde = delen[naam];
+    return (Array.isArray(waarde) ? waarde[0] : waarde)?.trim() ?? "";
+  };
+  const regisseur = deel("regisseur");
+  return {
+    niveau: NIVEAUS.find((n: Niveau) => String(n) === deel("niveau")) ?? null,
+    regie: eenVan(REGIE, deel("regie")),
+    regisseur: regisseur === "geen" || isId(regisseur) ? regisseur : null,
+    wacht: eenVan(WACHT, deel("wacht")),
+    evaluatie: eenVan(["te_laat"] as const, deel("evaluatie")),
+    zoek: deel("zoek").slice(0, 40) || null,
+  };
+}
+
+/** The address of the list with these filters, and from this cursor on. */
+export function adres(
+  filter: Partial<CasusFilter>,
+  na: { op: string; casusId: string } | null = null,
+): string {
+  const delen = new URLSearchParams();
+  for (const [naam, waarde] of Object.entries(filter)) if (waarde) delen.set(naam, String(waarde));
+  if (na) delen.set("na", schrijfCursor({ op: na.op, id: na.casusId }));
+  const vraag = delen.toString();
+  return vraag === "" ? "/casussen" : `/casussen?${vraag}`;
+}
+
+/** Lists that everybody has at hand. */
+export const BEWAARD: readonly { label: string; filter: Partial<CasusFilter> }[] = [
+  { label: "Alle casussen", filter: {} },
+  { label: "Mijn casussen", filter: { regie: "mijn" } },
+  { label: "Wij hebben regie", filter: { regie: "wij" } },
+  { label: "Wacht op ons", filter: { wacht: "op_ons" } },
+  { label: "Evaluatie te laat", filter: { regie: "wij", evaluatie: "te_laat" } },
+];

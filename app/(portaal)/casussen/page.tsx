@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { aanroep } from "#server/aanroep";
+import { Blad } from "#ui/blad";
+import { Vlak } from "#ui/kaart-vlak";
+import { KnopLink } from "#ui/knop";
+import { SectieTabs } from "#ui/sectie-tabs";
+import { Verwijzing } from "#ui/verwijzing";
+import type { Uitvoer } from "../../_client/trpc.ts";
+import { leesCursor } from "../../_server/cursor.ts";
+import { ofStuurDoor, vereisIk } from "../../_server/vereis-ik.ts";
+import { CasusTabel } from "../_casuslijst/casus-tabel.tsx";
+import { magCasusOpenen } from "../_start/vereis-start.ts";
+import { CasusFilters } from "./casus-filters.tsx";
+import { adres, BEWAARD, type CasusFilter, leesFilter, type Zoekdelen } from "./filter.ts";
+
+export const metadata: Metadata = { title: "Casussen" };
+
+/** The casussen that I see, with filters in the URL and saved lists as links. */
+export default async function Casussen({ searchParams }: { searchParams: Promise<Zoekdelen> }) {
+  const ik = await vereisIk();
+  const delen = await searchParams;
+  const filter = leesFilter(delen);
+  const na = leesCursor(delen.na);
+  const cursor = na && { op: na.op, casusId: na.id };
+  const caller = await aanroep();
+  const lijst = await ofStuurDoor(caller.casus.lijst({ ...filter, cursor }));
+  return (
+    <Blad
+      titel="Casussen"
+      acties={magCasusOpenen(ik) && <KnopLink href="/casussen/nieuw">Nieuwe casus</KnopLink>}
+      onder={
+        <SectieTabs
+          label="Bewaarde lijsten"
+          tabs={BEWAARD.map(({ label, filter: bewaard }) => ({
+            label,
+            href: adres(bewaard),
+            actief: adres(bewaard) === adres(filter),
+          }))}
+        />
+      }
+    >
+      <Vlak>
+        <div className="stapel stapel--ruim">
+          <CasusFilters filter={filter} />
+          <CasusTabel
+            titel="Casussen, laatst gewijzigd eerst"
+            titelVerborgen
+            rijen={lijst.rijen}
+            resultaat={resultaat(lijst, filter)}
+            leeg={leegTekst(filter)}
+            onder={<Bladeren lijst={lijst} filter={filter} begin={cursor === null} />}
+          />
+        </div>
+      </Vlak>
+    </Blad>
+  );
+}
+
+type Lijst = Uitvoer["casus"]["lijst"];
+
+function resultaat({ aantal, aantalIsOndergrens, rijen }: Lijst, filter: CasusFilter): string {
+  const van = filter.regisseur ? ` van ${rijen[0]?.regisseur?.naam ?? "niemand"}` : "";
+  if (aantalIsOndergrens) return `Meer dan ${aantal} casussen${van}`;
+  return `${aantal} ${aantal === 1 ? "casus" : "casussen"}${van}`;
+}
+
+function leegTekst(filter: CasusFilter): string {
+  return adres(filter) === "/casussen"
+    ? "Er zijn nog geen casussen die jij kunt zien."
+    : "Geen casus past bij deze filters. Wis een filter of zoek iets anders.";
+}
+
+function Bladeren({ lijst, filter, begin }: { lijst: Lijst; filter: CasusFilter; begin: boolean }) {
+  if (begin && !lijst.volgende) return null;
+  return (
+    <nav className="rij" aria-label="Bladeren">
+      {!begin && <Verwijzing href={adres(filter)}>Naar het begin</Verwijzing>}
+      {lijst.volgende && (
+        <KnopLink soort="secundair" href={adres(filter, lijst.volgende)}>
+          Volgende
+        </KnopLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useMemo, useState } from "react";
+import { NIET_ACCEPTEREN_REDENEN, type NietAccepterenReden } from "#regiekaart/overdracht-antwoord";
+import { FoutOverzicht } from "#ui/fout-overzicht";
+import { Knop } from "#ui/knop";
+import { Mededeling } from "#ui/mededeling";
+import { KeuzeLijst, TekstVlak } from "#ui/veld";
+import { trpc } from "../../../_client/trpc.ts";
+import { useConcept } from "../../../_client/use-concept.ts";
+import { useDaad } from "../../../_client/use-daad.ts";
+import { foutBij, veldFouten } from "../../../_client/veld-fouten.ts";
+import { regieTekst } from "../woorden.ts";
+import type { AntwoordProps } from "./antwoord.tsx";
+
+const REDENEN = NIET_ACCEPTEREN_REDENEN.map(({ code, naam }) => ({ waarde: code, tekst: naam }));
+const LEEG = { reden: "", toelichting: "" };
+
+/** Not accepting: a reason from the list and a text, which the sender reads. */
+export function AccepteerNiet({ overdracht: o, beantwoord }: AntwoordProps) {
+  const router = useRouter();
+  const [staat, zetStaat] = useState(LEEG);
+  const zet = (deel: Partial<typeof LEEG>) => zetStaat((s) => ({ ...s, ...deel }));
+  const naam = { van: beantwoord.ikId, waarover: o.id, formulier: "niet-accepteren" };
+  const concept = useConcept(naam, staat, zet);
+  const { voerUit, bezig, fout } = useDaad(
+    (sleutel) =>
+      trpc.overdracht.accepteerNiet.mutate({
+        overdrachtId: o.id,
+        sleutel,
+        reden: staat.reden as NietAccepterenReden,
+        toelichting: staat.toelichting,
+      }),
+    () => {
+      concept.wis();
+      // This page no longer exists for who did not accept; their own answer does.
+      router.push("/overdrachten?toon=afgehandeld");
+    },
+  );
+  const fouten = useMemo(() => veldFouten(fout), [fout]);
+  const verstuur = (g: FormEvent) => {
+    g.preventDefault();
+    void voerUit();
+  };
+  return (
+    <form className="formulier" onSubmit={verstuur} noValidate>
+      <FoutOverzicht fouten={fouten} />
+      <KeuzeLijst
+        naam="reden"
+        label="Waarom niet?"
+        leeg="Kies een reden"
+        keuzes={REDENEN}
+        value={staat.reden}
+        onChange={(g) => zet({ reden: g.target.value })}
+        fout={foutBij(fouten, "reden")}
+      />
+      <TekstVlak
+        naam="toelichting"
+        label="Toelichting"
+        hint={`${o.van.naam} leest dit. Schrijf ook op wie wel kan helpen.`}
+        value={staat.toelichting}
+        onChange={(g) => zet({ toelichting: g.target.value })}
+        fout={foutBij(fouten, "toelichting")}
+      />
+      <Mededeling titel="Dit gebeurt er als je niet accepteert">
+        De {regieTekst(o.soort)} blijft bij {o.van.naam}. Jullie zien daarna niets meer van deze
+        casus, behalve jullie eigen antwoord.
+      </Mededeling>
+      <div>
+        <Knop type="submit" bezig={bezig}>
+          Accepteer niet
+        </Knop>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { Datum } from "#ui/datum";
+import { Icoon } from "#ui/icoon";
+import { Vlak } from "#ui/kaart-vlak";
+import type { OverdrachtBeeld } from "./lees-overdracht.ts";
+
+const KORT: Record<(typeof ONDERDELEN)[number]["code"], string> = {
+  reden: "Reden",
+  doel: "Doel",
+  samenvatting: "Samenvatting",
+  veiligheid_nu: "Veiligheid nu",
+  zienswijze_huishouden: "Wat het huishouden vindt",
+  geinformeerd: "Of het huishouden het weet",
+  niet_geinformeerd_omdat: "Waarom het huishouden het nog niet weet",
+  niet_overgedragen: "Wat niet meegaat, en waarom",
+};
+
+/**
+ * What came with the overdracht. The gate lets nothing through that lacks a required onderdeel, so what the
+ * receiver may not read yet is certain to be there.
+ */
+export function Compleet({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtBeeld }) {
+  const gelezen = new Set(inhoud.map((i) => i.onderdeel));
+  const verplicht = ONDERDELEN.filter((deel) => deel.verplicht);
+  return (
+    <Vlak titel="Is het compleet?" id="compleet">
+      <ul className="compleet">
+        {verplicht.map(({ code }) => (
+          <li key={code}>
+            <Icoon naam="vink" />
+            <span>
+              {KORT[code]}{" "}
+              {!gelezen.has(code) && <span className="subtiel">(lees je na acceptatie)</span>}
+            </span>
+          </li>
+        ))}
+        <li>
+          <Icoon naam={o.warmGesprekOp ? "vink" : "info"} />
+          {o.warmGesprekOp ? (
+            <span>
+              Warm gesprek gepland op <Datum waarde={o.warmGesprekOp} />
+            </span>
+          ) : (
+            <span>Warm gesprek nog niet gepland: bel om het af te spreken</span>
+          )}
+        </li>
+      </ul>
+    </Vlak>
+  );
+}

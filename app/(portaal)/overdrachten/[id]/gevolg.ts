@@ -1,0 +1,39 @@
+import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
+import type { VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
+import { datumTekst } from "#ui/datum";
+import { regieTekst } from "../woorden.ts";
+
+export type GevolgVan = {
+  soort: RegieSoort;
+  van: string;
+  naar: string;
+  niveauVan: Niveau;
+  niveauNaar: Niveau;
+  /** The new regisseur, once chosen. */
+  regisseur: string | null;
+  vorigeHouder: VorigeHouderKeuze;
+  /** A calendar day, or empty. */
+  leesrechtTot: string;
+};
+
+/** What accepting does, in the words of the reader, before they decide. */
+export function gevolgZin(g: GevolgVan): string {
+  const wie = g.regisseur ? ` met ${g.regisseur} als regisseur` : "";
+  const niveau =
+    g.niveauVan === g.niveauNaar
+      ? `Het niveau blijft ${g.niveauVan}.`
+      : `De casus gaat meteen van niveau ${g.niveauVan} naar ${g.niveauNaar}.`;
+  return `${g.naar} heeft vanaf dan de ${regieTekst(g.soort)}${wie}. ${niveau} ${vorigeZin(g)}`;
+}
+
+function vorigeZin({ van, vorigeHouder, leesrechtTot }: GevolgVan): string {
+  const zinnen: Record<VorigeHouderKeuze, string> = {
+    geen: `${van} ziet de casus daarna niet meer.`,
+    stand: `${van} ziet alleen nog de stand: nummer, niveau en wie de regie heeft.`,
+    leesrecht: leesrechtTot
+      ? `De vorige regisseur van ${van} mag lezen tot en met ${datumTekst(leesrechtTot, "lang")}.`
+      : `De vorige regisseur van ${van} mag nog een tijd lezen.`,
+    betrokken: `De vorige regisseur van ${van} blijft betrokken en schrijft mee.`,
+  };
+  return zinnen[vorigeHouder];
+}

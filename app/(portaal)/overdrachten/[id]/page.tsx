@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { Blad } from "#ui/blad";
+import { Verwijzing } from "#ui/verwijzing";
+import { vereisIk } from "../../../_server/vereis-ik.ts";
+import { niveauTekst } from "../woorden.ts";
+import { Afzender } from "./afzender.tsx";
+import { Antwoord } from "./antwoord.tsx";
+import { Compleet } from "./compleet.tsx";
+import { leesOverdracht } from "./lees-overdracht.ts";
+import { Stand } from "./stand.tsx";
+import { Vraag } from "./vraag.tsx";
+import { Bellen, WatJeZiet } from "./zijkolom.tsx";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { overdracht } = await leesOverdracht((await params).id);
+  return { title: `Overdracht ${overdracht.casusnummer}` };
+}
+
+/** One overdracht on one screen: what is asked, what can be seen of it now, and the answer. */
+export default async function Overdracht({ params }: Props) {
+  const ik = await vereisIk();
+  const beeld = await leesOverdracht((await params).id);
+  const { overdracht: o, beantwoord } = beeld;
+  const { van, naar } = o;
+  return (
+    <Blad
+      boven={
+        <Verwijzing href={o.rol === "afzender" ? "/overdrachten?toon=verstuurd" : "/overdrachten"}>
+          Overdrachten
+        </Verwijzing>
+      }
+      titel={`Overdracht ${o.casusnummer}`}
+      inleiding={`Van ${van.naam} aan ${naar.naam} · ${niveauTekst(o.niveauVan, o.niveauNaar)}`}
+      zij={
+        <>
+          <Bellen overdracht={o} />
+          {o.rol === "ontvanger" && o.afgehandeldOp === null && <WatJeZiet />}
+        </>
+      }
+    >
+      <Stand beeld={beeld} />
+      <Vraag beeld={beeld} />
+      {o.rol === "ontvanger" && o.afgehandeldOp === null && <Compleet beeld={beeld} />}
+      {beantwoord && o.status !== "aanvulling_gevraagd" && (
+        <Antwoord
+          overdracht={o}
+          beantwoord={beantwoord}
+          isCoordinator={ik.functies.includes("coordinator")}
+        />
+      )}
+      {(beeld.magIntrekken || beeld.magHerbevestigen) && (
+        <Afzender
+          overdracht={o}
+          magIntrekken={beeld.magIntrekken}
+          magHerbevestigen={beeld.magHerbevestigen}
+          niveauNu={beeld.niveauNu}
+        />
+      )}
+    </Blad>
+  );
+}

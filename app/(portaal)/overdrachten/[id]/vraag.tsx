@@ -1,0 +1,52 @@
+import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { Datum } from "#ui/datum";
+import { Vlak } from "#ui/kaart-vlak";
+import { NiveauMerk } from "#ui/niveau-ladder";
+import { regieTekst } from "../woorden.ts";
+import type { OverdrachtBeeld } from "./lees-overdracht.ts";
+
+/** What is asked, and what the sender wrote, as far as this reader may see it. */
+export function Vraag({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtBeeld }) {
+  const geschreven = ONDERDELEN.flatMap((onderdeel) => {
+    const deel = inhoud.find((i) => i.onderdeel === onderdeel.code);
+    const keuze = onderdeel.keuzes?.find((k) => k.waarde === deel?.inhoud);
+    return deel ? [{ ...onderdeel, tekst: keuze?.naam ?? deel.inhoud }] : [];
+  });
+  return (
+    <Vlak titel="Wat wordt gevraagd" id="vraag">
+      <dl className="feiten feiten--breed">
+        <div>
+          <dt>Vraag</dt>
+          <dd>
+            {o.naar.naam} neemt de {regieTekst(o.soort)} over van {o.van.naam}.
+          </dd>
+        </div>
+        <div>
+          <dt>Niveau na de overdracht</dt>
+          <dd>
+            <NiveauMerk niveau={o.niveauNaar} woord />{" "}
+            {o.niveauVan === o.niveauNaar
+              ? "(blijft gelijk)"
+              : `(${o.niveauNaar > o.niveauVan ? "omhoog" : "omlaag"} vanaf ${o.niveauVan})`}
+          </dd>
+        </div>
+        {geschreven.map(({ code, vraag, tekst }) => (
+          <div key={code}>
+            <dt>{vraag}</dt>
+            <dd className="met-regels">{tekst ?? "Deze tekst is vernietigd."}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>Voorgesteld</dt>
+          <dd>
+            <Datum waarde={o.voorgesteldOp} /> door {o.afzender.naam}, {o.van.naam}
+          </dd>
+        </div>
+        <div>
+          <dt>Warm gesprek</dt>
+          <dd>{o.warmGesprekOp ? <Datum waarde={o.warmGesprekOp} /> : "Nog niet gepland"}</dd>
+        </div>
+      </dl>
+    </Vlak>
+  );
+}
