@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Databank } from "#db/databank";
 import { beginSessie } from "#db/sessie";
+import { MENSEN } from "#db/voorbeeldregio/mensen";
 import type { Niveau } from "#regiekaart/begrippen";
 import { doeStap, maakRegioAanroeper, openCasus, type Stand } from "./daden.ts";
+import type { ZetKlok } from "./klok.ts";
 import type { GeplandeDaad } from "./plan.ts";
 import type { Adresboek } from "./schrijf-mensen.ts";
 
@@ -12,7 +14,8 @@ type Bekend = Map<string, { casusnummer: string; overdrachtId: string | null }>;
 /** Plays acts one by one, each as the person of the script, through the procedures that the screens use. */
 export function maakSpeler(db: Databank, adresboek: Adresboek, vandaag: string) {
   const bekend: Bekend = new Map();
-  return async ({ casus, stap, nummer }: GeplandeDaad): Promise<void> => {
+  return async ({ casus, stap, nummer, moment }: GeplandeDaad, zetKlok: ZetKlok): Promise<void> => {
+    await zetKlok(moment);
     const { door } = stap ?? casus.open;
     const sessieId = await beginSessie(db, adresboek.persoon(door));
     const aanroeper = maakRegioAanroeper({ db, sessieId, herkomst: null });
@@ -46,4 +49,12 @@ async function leesStand(
     select n.niveau, n.volgnr as "niveauVolgnr" from niveau_stap n join casus c on c.id = n.casus_id
      where c.casusnummer = ${eerder.casusnummer} order by n.volgnr desc limit 1`);
   return { ...eerder, ...rij! };
+}
+
+/** Everybody reads their berichten, at the moment where the clock stands. */
+export async function leesAlles(db: Databank, adresboek: Adresboek): Promise<void> {
+  for (const { adres } of MENSEN) {
+    const sessieId = await beginSessie(db, adresboek.persoon(adres));
+    await maakRegioAanroeper({ db, sessieId, herkomst: null }).bericht.gelezen({ ids: "alle" });
+  }
 }

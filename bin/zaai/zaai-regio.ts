@@ -2,9 +2,12 @@ import { sql } from "drizzle-orm";
 import { type Databank, openDatabank, type Transactie } from "#db/databank";
 import { CASUSSEN } from "#db/voorbeeldregio/casussen/alle";
 import { metStilstaandeKlok } from "./klok.ts";
-import { plan } from "./plan.ts";
+import { dagVanaf, type GeplandeDaad, plan } from "./plan.ts";
 import { schrijfMensen } from "./schrijf-mensen.ts";
-import { maakSpeler } from "./speel.ts";
+import { leesAlles, maakSpeler } from "./speel.ts";
+
+/** Berichten older than this were read, so that the bell counts what is new. */
+const GELEZEN_DAGEN = 9;
 
 /**
  * Plays the demo region into an empty database, as the owner. One transaction: it is there whole or not at
@@ -19,16 +22,21 @@ export async function zaaiRegio(eigenaarUrl: string, vandaag?: string): Promise<
       const dag = vandaag ?? (await dagVanVandaag(tx));
       const speel = maakSpeler(alsDatabank(tx), adresboek, dag);
       await metStilstaandeKlok(tx, async (zetKlok) => {
-        for (const daad of plan(CASUSSEN, dag)) {
-          await zetKlok(daad.moment);
-          await speel(daad);
-        }
+        const [eerder, laatste] = splits(plan(CASUSSEN, dag), dagVanaf(dag, -GELEZEN_DAGEN));
+        for (const daad of eerder) await speel(daad, zetKlok);
+        await leesAlles(alsDatabank(tx), adresboek);
+        for (const daad of laatste) await speel(daad, zetKlok);
       });
       await tx.execute(sql`delete from sessie`);
     });
   } finally {
     await db.$client.end();
   }
+}
+
+function splits(daden: GeplandeDaad[], dag: string): [GeplandeDaad[], GeplandeDaad[]] {
+  const grens = daden.findIndex((d) => d.moment >= dag);
+  return [daden.slice(0, grens), daden.slice(grens)];
 }
 
 async function dagVanVandaag(tx: Transactie): Promise<string> {

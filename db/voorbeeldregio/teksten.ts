@@ -74,10 +74,8 @@ export const BEOORDELINGEN: Record<Niveau, readonly Beoordeling[]> = {
 
 /** A short explanation beside an answer *ja*. */
 export const TOELICHTINGEN: Partial<Record<Voorwaarde, string>> = {
-  draagkracht_uit_balans: "Er is te veel tegelijk om zelf te dragen.",
   basiszorg_ontoereikend: "De huisarts en school hebben gedaan wat zij kunnen.",
   signalen_van_onveiligheid: "Zie de veiligheidsafspraken in het journaal.",
-  ketenoverstijgend_nodig: "Zorg- en strafketen zijn allebei betrokken.",
 };
 
 /** What an overdracht says when its script says nothing. The first three are read before the answer: they name nobody. */
