@@ -77,7 +77,10 @@ export const overdrachtInhoud = pgTable(
       .notNull()
       .references(() => tekst.id),
   },
-  (t) => [primaryKey({ name: "overdracht_inhoud_pk", columns: [t.overdrachtId, t.onderdeel] })],
+  (t) => [
+    primaryKey({ name: "overdracht_inhoud_pk", columns: [t.overdrachtId, t.onderdeel] }),
+    index("overdracht_inhoud_per_tekst").on(t.tekstId),
+  ],
 );
 
 /** The receiver's own answer. It stays readable for them when the casus no longer is. */
@@ -107,7 +110,10 @@ export const overdrachtAntwoord = pgTable(
     vorigeHouder: text("vorige_houder", { enum: ["geen", "stand", "leesrecht", "betrokken"] }),
     op: tijdstip("op").notNull(),
   },
-  (t) => [index("overdracht_antwoord_per_organisatie").on(t.organisatieId, t.op)],
+  (t) => [
+    index("overdracht_antwoord_per_organisatie").on(t.organisatieId, t.op),
+    index("overdracht_antwoord_per_tekst").on(t.toelichtingId),
+  ],
 );
 
 /** What the former holder keeps after an overdracht: reading for a named person, or the stand for the organisation. */

@@ -1,0 +1,2 @@
+CREATE INDEX "overdracht_antwoord_per_tekst" ON "overdracht_antwoord" USING btree ("toelichting_id");--> statement-breakpoint
+CREATE INDEX "overdracht_inhoud_per_tekst" ON "overdracht_inhoud" USING btree ("tekst_id");
