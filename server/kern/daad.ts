@@ -12,6 +12,7 @@ import {
 } from "#db/gebeurtenis";
 import { herberekenToegang } from "#db/toegang";
 import { leesMijnZicht, type MijnZicht } from "#db/zicht";
+import type { ToegangGrond } from "#regiekaart/begrippen";
 import type { GebeurtenisSoort } from "#regiekaart/berichten";
 import { type Actor, wieBenIk } from "./actor.ts";
 import { verstuurBerichten } from "./berichten.ts";
@@ -44,7 +45,12 @@ export type Daad = {
 };
 
 /** What an act recorded: the event that goes into the history and out as berichten. */
-export type Feit = { soort: GebeurtenisSoort; gegevens: GebeurtenisGegevens };
+export type Feit = {
+  soort: GebeurtenisSoort;
+  gegevens: GebeurtenisGegevens;
+  /** On which ground it was done, where that need not be the actor's strongest. */
+  grond?: ToegangGrond;
+};
 
 export type DaadAanvraag = {
   procedure: string;
@@ -92,10 +98,11 @@ export async function legVast(
 ): Promise<DaadUitkomst> {
   const { tx, actor, casusId, op } = daad;
   const [eerste, ...verdere] = Array.isArray(feit) ? feit : [feit];
-  const grond = daad.zicht?.gronden[0];
+  const gronden = daad.zicht?.gronden ?? [];
   const na = await herberekenToegang(tx, casusId, op);
   for (const f of [eerste!, ...verdere]) {
     const id = f === eerste ? daad.gebeurtenisId : randomUUID();
+    const grond = gronden.find((g) => g.grond === f.grond) ?? gronden[0];
     await schrijfGebeurtenis(tx, {
       id,
       casusId,

@@ -37,6 +37,7 @@ export const accepteerNiet = overdrachtDaad({
     const gegevens = { ...(await overdrachtGegevens(tx, overdracht)), reden: input.reden };
     return {
       soort: "overdracht_niet_geaccepteerd",
+      grond: "ontvanger",
       gegevens: metTeksten(gegevens, toelichting ? [toelichting] : []),
     };
   }),

@@ -59,6 +59,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input 
     const gegevens = await overdrachtGegevens(tx, overdracht);
     return {
       soort: "overdracht_geaccepteerd",
+      grond: "ontvanger",
       gegevens: metTeksten(
         { ...gegevens, afwijking: gevolg.afwijking },
         motivering ? [motivering] : [],

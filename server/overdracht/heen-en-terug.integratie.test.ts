@@ -147,7 +147,11 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
     const rijen = await regio.eigenaar.execute(sql`
       select g.soort, g.gebruiker_naam as door, g.organisatie_naam as bij, g.grond, g.functies from gebeurtenis g
         join casus c on c.id = g.casus_id where c.casusnummer = ${casusnummer} order by g.op`);
-    const doorMaaike = { door: "Maaike de Boer", bij: "Lokaal team Noord", functies: ["coordinator"] };
+    const doorMaaike = {
+      door: "Maaike de Boer",
+      bij: "Lokaal team Noord",
+      functies: ["coordinator"],
+    };
     const doorKarin = {
       door: "Karin Zandstra",
       bij: "Regionaal veiligheidsteam Oost",
