@@ -1,3 +1,4 @@
+import type { NavigatieItem } from "#ui/zij-navigatie";
 import type { Uitvoer } from "../_client/trpc.ts";
 
 type Ik = Uitvoer["sessie"]["ik"];
@@ -14,17 +15,26 @@ export function startpaginaVan(ik: Pick<Ik, "organisatieSoort">): string {
   return START[ik.organisatieSoort] ?? "/ketenpartner";
 }
 
+/** An item whose number the shell keeps fresh. */
+export type MenuItem = NavigatieItem & { telling?: "ongelezen" | "teBeantwoorden" };
+
 /** What stands at the left; the beheerder and the fg see no casus at all. */
-export function navigatieVoor(ik: Ik) {
+export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): MenuItem[] {
   const kaart = { href: "/regiekaart", label: "Regiekaart" };
   const start = { href: startpaginaVan(ik), label: "Mijn dag" };
   const zonderCasus = ik.functies.some((f) => f === "beheerder" || f === "fg");
-  if (zonderCasus) return [start, { href: "/berichten", label: "Berichten" }, kaart];
+  const berichten = {
+    href: "/berichten",
+    label: "Berichten",
+    telling: "ongelezen",
+    nieuws: true,
+  } as const;
+  if (zonderCasus) return [start, berichten, kaart];
   return [
     start,
     { href: "/casussen", label: "Casussen" },
-    { href: "/overdrachten", label: "Overdrachten", aantal: ik.teBeantwoorden },
-    { href: "/berichten", label: "Berichten", aantal: ik.ongelezen, nieuws: true },
+    { href: "/overdrachten", label: "Overdrachten", telling: "teBeantwoorden" },
+    berichten,
     kaart,
   ];
 }

@@ -11,9 +11,10 @@ import {
   useState,
 } from "react";
 import { Telling } from "#ui/badge";
-import { type NavigatieItem, ZijNavigatie } from "#ui/zij-navigatie";
+import { ZijNavigatie } from "#ui/zij-navigatie";
 import { trpc, type Uitvoer } from "../_client/trpc.ts";
 import { bijWijziging } from "../_client/wijziging.ts";
+import type { MenuItem } from "./navigatie.ts";
 
 /** The numbers in the shell. */
 export type Tellingen = Pick<Uitvoer["sessie"]["ik"], "ongelezen" | "teBeantwoorden">;
@@ -83,11 +84,7 @@ export function BelTelling() {
 }
 
 /** The pages at the left, with what waits there. */
-export function Hoofdmenu({
-  items,
-}: {
-  items: readonly (NavigatieItem & { telling?: keyof Tellingen })[];
-}) {
+export function Hoofdmenu({ items }: { items: readonly MenuItem[] }) {
   const tellingen = useContext(Context);
   return (
     <ZijNavigatie
