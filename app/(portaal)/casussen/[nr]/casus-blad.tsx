@@ -33,7 +33,7 @@ export function CasusBlad({ casus, tab, eerste = false, onder, children }: Casus
     { href: `${pad}/toegang`, label: "Toegang", actief: tab === "toegang" },
   ];
   return (
-    <Blad zij={<Zijkolom casus={casus} />}>
+    <Blad zij={<Zijkolom casus={casus} zonderInzage={tab === "toegang"} />}>
       <CasusKop casus={casus} kort={!eerste} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       {eerste && <VolgendeStap casus={casus} />}

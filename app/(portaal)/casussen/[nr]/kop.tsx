@@ -42,11 +42,12 @@ export function CasusKop({ casus, kort = false }: KopProps) {
 }
 
 /** The one sentence on top: who does what, since when, the next review, whom to call. */
-export function KopZin({ casus }: { casus: Volledig }) {
-  const bel = wieBellen(casus.regie);
+export function KopZin({ casus, opPapier = false }: { casus: Volledig; opPapier?: boolean }) {
+  const regie = opPapier ? casus.regie.map((r) => ({ ...r, jij: false })) : casus.regie;
+  const bel = wieBellen(regie);
   return (
     <p className="subtiel casus-zin">
-      {regieZin(casus.regie) || "Nog niemand heeft de regie."}
+      {regieZin(regie) || "Nog niemand heeft de regie."}
       {casus.volgendeEvaluatie && (
         <>
           {" "}

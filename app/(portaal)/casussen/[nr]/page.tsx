@@ -47,7 +47,7 @@ export default async function CasusPagina(props: Props) {
         pad={pad}
       />
       {rijen.length > AANTAL && (
-        <p>
+        <p className="na-tijdlijn">
           <Verwijzing href={`${pad}/verloop${deel ? `?deel=${deel}` : ""}`}>
             Toon heel het verloop
           </Verwijzing>

@@ -31,10 +31,10 @@ function takenZin(taken: readonly Regie[]): string {
   ]);
 }
 
-/** Whom to call first: the procesregisseur, else the organisation that holds procesregie. */
+/** Whom to call first: the procesregisseur, else the organisation that holds procesregie; nobody when that is you. */
 export function wieBellen(regie: readonly Regie[]): { naam: string; telefoon: string } | null {
   const houder = regie.find((r) => r.soort === "procesregie");
-  if (!houder) return null;
+  if (!houder || houder.jij) return null;
   const { persoon, organisatie } = houder;
   return persoon?.telefoon
     ? { naam: persoon.naam, telefoon: persoon.telefoon }

@@ -7,16 +7,16 @@ import { opsomming } from "./opsomming.ts";
 
 export type ToegangRij = Volledig["toegang"][number];
 
-/** Why somebody sees this casus, as the end of a sentence that begins with their name. */
-export const GROND_ZIN: Record<ToegangGrond, string> = {
-  procesregie: "heeft de procesregie",
-  casusregie: "heeft de casusregie",
-  zicht_op_veiligheid: "houdt zicht op veiligheid",
-  betrokken: "werkt mee in deze casus",
-  ontvanger: "is gevraagd de regie over te nemen",
-  leesrecht: "leest nog mee na een overdracht",
-  noodtoegang: "kijkt mee met noodtoegang",
-  organisatie: "hoort bij deze casus",
+/** Why somebody sees this casus; reads well behind one person and behind several. */
+export const GROND_WAAROM: Record<ToegangGrond, string> = {
+  procesregie: "vanwege de procesregie",
+  casusregie: "vanwege de casusregie",
+  zicht_op_veiligheid: "vanwege zicht op veiligheid",
+  betrokken: "als betrokken professional",
+  ontvanger: "gevraagd om de regie over te nemen",
+  leesrecht: "nog even, na een overdracht",
+  noodtoegang: "met noodtoegang",
+  organisatie: "de organisatie hoort bij deze casus",
 };
 
 const MEERVOUD: Partial<Record<NonNullable<ToegangRij["functie"]>, string>> = {
@@ -51,7 +51,7 @@ export function inzageRijen(toegang: readonly ToegangRij[]): InzageRij[] {
 
 function groepRij(sleutel: string, rijen: ToegangRij[]): InzageRij {
   const eerste = rijen[0]!;
-  const gronden = [...new Set(rijen.map((r) => GROND_ZIN[r.grond]))];
+  const gronden = [...new Set(rijen.map((r) => GROND_WAAROM[r.grond]))];
   return {
     sleutel,
     zicht: eerste.zicht as Exclude<Zicht, "geen">,

@@ -74,7 +74,7 @@ function regel(rij: VerloopRij, casusnummer: string): TijdlijnRegel {
     titel: rij.zin.replace(/\.$/, ""),
     tijd: rij.op,
     wie: `${rij.door} (${rij.organisatie})${rij.namens ? ", namens een collega" : ""}`,
-    ...(rij.afwijking ? { detail: <Badge>wijkt af van het advies</Badge> } : {}),
+    ...(rij.afwijking ? { detail: <Badge>afwijking, met uitleg</Badge> } : {}),
     ...(meer ? { meer } : {}),
     voorbij: ZONDER_GEVOLG.includes(rij.soort),
     correctie: rij.soort === "niveau_gecorrigeerd",

@@ -9,24 +9,28 @@ import type { CasusBeeld, Volledig } from "./casus.ts";
 import { inzageRijen } from "./toegang-rijen.ts";
 
 /** The side column of a casus: who has regie, who can see it, why you do, and what comes next. */
-export function Zijkolom({ casus }: { casus: Volledig }) {
+export function Zijkolom({ casus, zonderInzage }: { casus: Volledig; zonderInzage: boolean }) {
   return (
     <>
       <WiePaneel rijen={casus.regie.map(wieRij)} />
-      <InzagePaneel
-        rijen={inzageRijen(casus.toegang)}
-        {...(casus.laatstBekeken
-          ? { laatst: { wie: casus.laatstBekeken.door, wanneer: casus.laatstBekeken.op } }
-          : {})}
-        acties={
-          <Verwijzing href={`/casussen/${casus.casusnummer}/toegang`}>
-            Alles over toegang
-          </Verwijzing>
-        }
-      />
+      {!zonderInzage && <Inzage casus={casus} />}
       <Waarom waarom={casus.waarom} />
       <Eerstvolgend casus={casus} />
     </>
+  );
+}
+
+function Inzage({ casus }: { casus: Volledig }) {
+  return (
+    <InzagePaneel
+      rijen={inzageRijen(casus.toegang)}
+      {...(casus.laatstBekeken
+        ? { laatst: { wie: casus.laatstBekeken.door, wanneer: casus.laatstBekeken.op } }
+        : {})}
+      acties={
+        <Verwijzing href={`/casussen/${casus.casusnummer}/toegang`}>Alles over toegang</Verwijzing>
+      }
+    />
   );
 }
 

@@ -29,7 +29,7 @@ export default async function AfdrukPagina(props: CasusParams) {
             <Datum waarde={casus.geopendOp} vorm="datum" />
           </p>
           <h1 id="casus-kop">{niveauNaam(casus.niveau)}</h1>
-          <KopZin casus={casus} />
+          <KopZin casus={casus} opPapier />
         </div>
         <NiveauLadder niveau={casus.niveau} geweest={geweest} />
       </section>
@@ -41,7 +41,7 @@ export default async function AfdrukPagina(props: CasusParams) {
           <ul className="kale-lijst">
             {inzageRijen(casus.toegang).map((rij) => (
               <li key={rij.sleutel}>
-                {rij.organisatie}: {rij.wie} {rij.waarom}
+                {rij.organisatie}: {rij.wie} ({rij.waarom})
               </li>
             ))}
           </ul>

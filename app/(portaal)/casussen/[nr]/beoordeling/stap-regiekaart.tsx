@@ -38,7 +38,6 @@ export function StapRegiekaart(props: StapProps) {
           </Knop>
         </p>
       )}
-      {staat.antwoorden.signalen_van_onveiligheid === "ja" && <Onveilig />}
       {NIVEAUS.filter((n) => n > 1).map((n) => (
         <Vlak key={n} titel={KOP[n]} kop={3} id={`naar-${n}`}>
           <div className="voorwaarden">
@@ -50,6 +49,7 @@ export function StapRegiekaart(props: StapProps) {
                 {...props}
               />
             ))}
+            {n === 3 && staat.antwoorden.signalen_van_onveiligheid === "ja" && <Onveilig />}
           </div>
         </Vlak>
       ))}

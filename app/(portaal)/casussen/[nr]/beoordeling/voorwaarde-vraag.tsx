@@ -17,8 +17,10 @@ type VraagProps = StapProps & { voorwaarde: Voorwaarde; vorige: Antwoord | undef
 
 /** One condition in the words of the card: ja, nee or weet ik niet, last time's answer beside it. */
 export function VoorwaardeVraag({ voorwaarde, vorige, staat, fouten, doe }: VraagProps) {
-  const { tekst, uitleg } = VOORWAARDE_TEKST[voorwaarde];
+  const [open, zetOpen] = useState(false);
+  const { tekst, uitleg, kort } = VOORWAARDE_TEKST[voorwaarde];
   const antwoord = staat.antwoorden[voorwaarde];
+  const toelichting = staat.toelichtingen[voorwaarde] ?? "";
   const naam = `antwoorden.${voorwaarde}`;
   return (
     <div className="voorwaarde">
@@ -32,41 +34,33 @@ export function VoorwaardeVraag({ voorwaarde, vorige, staat, fouten, doe }: Vraa
         bijKeuze={(a) => doe({ doe: "antwoord", voorwaarde, antwoord: a as Antwoord })}
         fout={foutBij(fouten, naam)}
       />
-      {vorige && (
-        <p className="subtiel klein voorwaarde-vorige">
-          Vorige keer: {ANTWOORD_NAAM[vorige]}{" "}
-          {antwoord && antwoord !== vorige && <Badge soort="accent">gewijzigd</Badge>}
-        </p>
+      <div className="voorwaarde-zij">
+        {vorige && (
+          <p className="subtiel klein">
+            Vorige keer: {ANTWOORD_NAAM[vorige]}{" "}
+            {antwoord && antwoord !== vorige && <Badge soort="accent">gewijzigd</Badge>}
+          </p>
+        )}
+        {!open && !toelichting && (
+          <Knop soort="subtiel" onClick={() => zetOpen(true)}>
+            Toelichting geven
+            <span className="alleen-voorlezen"> bij {kort.toLowerCase()}</span>
+          </Knop>
+        )}
+      </div>
+      {(open || toelichting) && (
+        <TekstVlak
+          naam={`toelichtingen.${voorwaarde}`}
+          label={`Toelichting bij ${kort.toLowerCase()}`}
+          nietVerplicht
+          rows={2}
+          autoFocus={open}
+          value={toelichting}
+          onFocus={() => zetOpen(true)}
+          onChange={(g) => doe({ doe: "toelichting", voorwaarde, tekst: g.target.value })}
+          fout={foutBij(fouten, `toelichtingen.${voorwaarde}`)}
+        />
       )}
-      <Toelichting voorwaarde={voorwaarde} staat={staat} fouten={fouten} doe={doe} />
     </div>
-  );
-}
-
-type ToelichtingProps = Pick<VraagProps, "voorwaarde" | "staat" | "fouten" | "doe">;
-
-/** Optional, so it is folded away until it is asked for or has been written. */
-function Toelichting({ voorwaarde, staat, fouten, doe }: ToelichtingProps) {
-  const [open, zetOpen] = useState(false);
-  const tekst = staat.toelichtingen[voorwaarde] ?? "";
-  const naam = `toelichtingen.${voorwaarde}`;
-  const over = VOORWAARDE_TEKST[voorwaarde].kort.toLowerCase();
-  if (!open && !tekst)
-    return (
-      <Knop soort="subtiel" className="voorwaarde-meer" onClick={() => zetOpen(true)}>
-        Toelichten<span className="alleen-voorlezen">: {over}</span>
-      </Knop>
-    );
-  return (
-    <TekstVlak
-      naam={naam}
-      label={`Toelichting bij ${over}`}
-      nietVerplicht
-      rows={2}
-      autoFocus={open && !tekst}
-      value={tekst}
-      onChange={(g) => doe({ doe: "toelichting", voorwaarde, tekst: g.target.value })}
-      fout={foutBij(fouten, naam)}
-    />
   );
 }

@@ -1,7 +1,6 @@
 import type { Voorwaarde } from "#regiekaart/begrippen";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import { nogNietVervallen } from "#regiekaart/niveau";
-import { niveauNaam } from "#ui/niveau-ladder";
 import { opsomming } from "../opsomming.ts";
 import type { Afleiding } from "./afleiding.ts";
 import type { Staat } from "./staat.ts";
@@ -56,11 +55,11 @@ export function gevolgZin(
   if (!besluit) return "";
   const wie = houder ?? "Jullie";
   const overdragen = staat.moment === "overdracht";
-  const daarna = overdragen ? " Daarna stel je meteen een overdracht voor." : "";
+  const daarna = overdragen ? " Na het vastleggen stel je meteen de overdracht voor." : "";
   if (besluit === huidig)
     return `Het niveau blijft ${huidig}. ${wie} houdt de procesregie.${daarna}`;
   if (!verandertNu)
-    return `De casus gaat naar ${niveauNaam(besluit).toLowerCase()} als een andere organisatie de procesregie accepteert. Tot dan blijft het niveau ${huidig} en houdt ${wie} de procesregie.${daarna}`;
+    return `De casus gaat naar niveau ${besluit} zodra een andere organisatie de procesregie accepteert. Tot dan blijft het niveau ${huidig} en houdt ${wie} de procesregie.${daarna}`;
   const blijft =
     gevolg === "wordt_waarnemend"
       ? `${wie} blijft waarnemend, tot een andere organisatie accepteert.`

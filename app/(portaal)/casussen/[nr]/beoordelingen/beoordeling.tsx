@@ -1,4 +1,4 @@
-import { VOORWAARDEN } from "#regiekaart/begrippen";
+import { type Niveau, VOORWAARDEN } from "#regiekaart/begrippen";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import { ANTWOORD_NAAM } from "#regiekaart/namen";
 import { Badge } from "#ui/badge";
@@ -24,12 +24,18 @@ export function Beoordeling({ beoordeling: b, vorige, open }: BeoordelingProps) 
       <p className="subtiel">
         {b.door} ({b.organisatie}) · regiekaart versie {b.kaartversie}
       </p>
-      <p className="rij">
-        <span>Advies</span> <NiveauMerk niveau={b.advies} woord />
-        <span>Besluit</span> <NiveauMerk niveau={b.besluit} woord />
-        {b.afwijking && <Badge>wijkt af van het advies</Badge>}
-        {b.niveau !== b.besluit && <span className="subtiel">toen op niveau {b.niveau}</span>}
-      </p>
+      <dl className="feiten">
+        <NiveauFeit kop="Niveau toen" niveau={b.niveau} />
+        <NiveauFeit kop="Advies" niveau={b.advies} />
+        <NiveauFeit kop="Besluit" niveau={b.besluit} />
+      </dl>
+      {b.afwijking && (
+        <p>
+          <Badge>
+            {b.advies === b.besluit ? "afwijking van het profiel" : "wijkt af van het advies"}
+          </Badge>
+        </p>
+      )}
       <details open={open}>
         <summary>Antwoorden en onderbouwing</summary>
         <div className="stapel">
@@ -44,6 +50,15 @@ export function Beoordeling({ beoordeling: b, vorige, open }: BeoordelingProps) 
     </article>
   );
 }
+
+const NiveauFeit = ({ kop, niveau }: { kop: string; niveau: Niveau }) => (
+  <div>
+    <dt>{kop}</dt>
+    <dd>
+      <NiveauMerk niveau={niveau} woord />
+    </dd>
+  </div>
+);
 
 function Tekst({ kop, tekst }: { kop: string; tekst: string | null }) {
   return (

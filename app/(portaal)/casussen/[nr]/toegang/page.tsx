@@ -3,20 +3,29 @@ import { DataTabel, type Kolom } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { CasusBlad } from "../casus-blad.tsx";
-import { dragerNaam, GROND_ZIN, type ToegangRij } from "../toegang-rijen.ts";
+import { dragerNaam, GROND_WAAROM, type ToegangRij } from "../toegang-rijen.ts";
 
 export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Toegang");
 
 const KOLOMMEN: readonly Kolom<ToegangRij>[] = [
-  { sleutel: "wie", kop: "Wie", cel: (t) => metHoofdletter(dragerNaam(t)), rijkop: true },
-  { sleutel: "organisatie", kop: "Organisatie", cel: (t) => t.organisatie },
+  {
+    sleutel: "wie",
+    kop: "Wie",
+    cel: (t) => (
+      <>
+        {metHoofdletter(dragerNaam(t))}
+        <span className="onder-naam">{t.organisatie}</span>
+      </>
+    ),
+    rijkop: true,
+  },
   { sleutel: "zicht", kop: "Wat", cel: (t) => ZICHT_NAAM[t.zicht] },
-  { sleutel: "waarom", kop: "Waarom", cel: (t) => metHoofdletter(GROND_ZIN[t.grond]) },
+  { sleutel: "waarom", kop: "Waarom", cel: (t) => metHoofdletter(GROND_WAAROM[t.grond]) },
   { sleutel: "van", kop: "Sinds", cel: (t) => <Datum waarde={t.van} vorm="datum" /> },
   {
     sleutel: "tot",
     kop: "Tot",
-    cel: (t) => (t.tot ? <Datum waarde={t.tot} vorm="datum" /> : "zolang dit zo blijft"),
+    cel: (t) => (t.tot ? <Datum waarde={t.tot} vorm="datum" /> : "geen einddatum"),
   },
 ];
 

@@ -33,7 +33,7 @@ export default async function VerloopPagina(props: Props) {
     <CasusBlad casus={casus} tab="verloop">
       <VerloopTijdlijn casusnummer={casusnummer} rijen={rijen} deel={deel} pad={pad} />
       {verder && (
-        <p>
+        <p className="na-tijdlijn">
           <Verwijzing href={`${pad}?${verder}`}>Toon wat eerder gebeurde</Verwijzing>
         </p>
       )}
