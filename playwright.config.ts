@@ -17,6 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: verslag ? [["list"], ["json", { outputFile: verslag }]] : [["list"]],
   use: {
+    actionTimeout: 10_000,
     baseURL: process.env.E2E_URL ?? "http://localhost:3000",
     browserName: "chromium",
     locale: "nl-NL",

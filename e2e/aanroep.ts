@@ -53,6 +53,20 @@ export class Bezoeker {
     return { ok: false, status: antwoord.status, weigering, zin, veld };
   }
 
+  /** A page as a browser would ask for it: its status, where it sends one on to, and its text without markup. */
+  async pagina(pad: string): Promise<{ status: number; naar: string | null; tekst: string }> {
+    const antwoord = await fetch(ADRES + pad, {
+      headers: { cookie: this.cookie },
+      redirect: "manual",
+    });
+    const html = await antwoord.text();
+    const tekst = html
+      .replace(/<(script|style)[\s\S]*?<\/\1>/g, "")
+      .replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ");
+    return { status: antwoord.status, naar: antwoord.headers.get("location"), tekst };
+  }
+
   /** An act, with a key of its own unless one is given. */
   doe(procedure: string, invoer: Record<string, unknown>, sleutel: string = randomUUID()) {
     return this.vraag<{ casusnummer: string; overdrachtId: string | null; herhaald: boolean }>(

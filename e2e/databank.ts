@@ -1,0 +1,57 @@
+import postgres from "postgres";
+import { adresVan } from "./bezoek.ts";
+
+type Stap = { volgnr: number; aard: string; organisatie: string; persoon: string | null };
+type NiveauStap = { volgnr: number; niveau: number; aard: string; overdracht: boolean };
+type Bericht = { wie: string; soort: string };
+
+/** The database as its owner sees it: what became of an act, apart from what any screen says. Close it after use. */
+export function openDatabank() {
+  const sql = postgres(process.env.E2E_DATABASE_EIGENAAR_URL!, { max: 2, onnotice: () => {} });
+
+  return {
+    sluit: () => sql.end(),
+
+    /** The steps of one kind of regie, oldest first. */
+    regieStappen: (casusnummer: string, soort: string): Promise<Stap[]> =>
+      sql<Stap[]>`
+      select r.volgnr, r.aard, o.naam as organisatie, g.naam as persoon
+        from regie_stap r join casus c on c.id = r.casus_id
+        left join organisatie o on o.id = r.organisatie_id
+        left join gebruiker g on g.id = r.persoon_id
+       where c.casusnummer = ${casusnummer} and r.soort = ${soort} order by r.volgnr`.then((r) => [
+        ...r,
+      ]),
+
+    niveauStappen: (casusnummer: string): Promise<NiveauStap[]> =>
+      sql<NiveauStap[]>`
+      select n.volgnr, n.niveau, n.aard, n.overdracht_id is not null as overdracht
+        from niveau_stap n join casus c on c.id = n.casus_id
+       where c.casusnummer = ${casusnummer} order by n.volgnr`.then((r) => [...r]),
+
+    /** What was told to whom about a casus, oldest first. */
+    berichten: (casusnummer: string): Promise<Bericht[]> =>
+      sql<Bericht[]>`
+      select split_part(g.email, '@', 1) as wie, b.soort
+        from bericht b join gebruiker g on g.id = b.ontvanger_id
+       where b.casusnummer = ${casusnummer} order by b.op, g.email`.then((r) => [...r]),
+
+    overdrachten: async (casusnummer: string): Promise<string[]> => {
+      const rijen = await sql<{ status: string }[]>`
+        select o.status from overdracht o join casus c on c.id = o.casus_id
+         where c.casusnummer = ${casusnummer} order by o.voorgesteld_op`;
+      return rijen.map((r) => r.status);
+    },
+
+    telCasussen: async (aanduiding: string): Promise<number> => {
+      const [rij] = await sql<{ aantal: number }[]>`
+        select count(*)::int as aantal from huishouden where aanduiding = ${aanduiding}`;
+      return rij!.aantal;
+    },
+
+    /** Ends every session of somebody, as an administrator would. */
+    trekSessiesIn: (wie: string) => sql`
+      update sessie set ingetrokken_op = now() where ingetrokken_op is null and gebruiker_id =
+        (select id from gebruiker where email = ${adresVan(wie)})`,
+  };
+}

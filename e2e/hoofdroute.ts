@@ -1,0 +1,137 @@
+import { expect, type Page } from "@playwright/test";
+import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
+import { ONDERDELEN, type Onderdeel } from "#regiekaart/overdracht-inhoud";
+import type { Hand } from "./hand.ts";
+
+/** A household that exists in this test only, so that its name can be looked for where it may not stand. */
+export type Huishouden = {
+  aanduiding: string;
+  woonplaats: string;
+  veiligContact: string;
+  ouder: string;
+  aanleiding: string;
+  doel: string;
+};
+
+/** `merk` makes each name unique in the whole region. */
+export const maakHuishouden = (merk: string): Huishouden => ({
+  aanduiding: `Huishouden ${merk}stra`,
+  woonplaats: `${merk}dorp`,
+  veiligContact: `Bel ${merk}tante overdag`,
+  ouder: `Kim ${merk}stra`,
+  aanleiding: `School ziet zorgen, gemeld door juf ${merk}.`,
+  doel: `Rust en veiligheid thuis voor ${merk}.`,
+});
+
+/** Everything that a receiver may not see before the answer. */
+export const geheimen = (h: Huishouden): string[] => Object.values(h);
+
+/** From the start page: open a casus at niveau 2. Gives the casusnummer. */
+export async function openCasus(page: Page, hand: Hand, h: Huishouden): Promise<string> {
+  await hand.druk(page.getByRole("link", { name: "Nieuwe casus" }));
+  await expect(page.getByRole("heading", { level: 1, name: "Nieuwe casus" })).toBeVisible();
+  await hand.vul(page.getByLabel("Hoe noem je dit huishouden?"), h.aanduiding);
+  await hand.vul(page.getByLabel("Woonplaats"), h.woonplaats);
+  await hand.vul(page.getByLabel("Veilig contact"), h.veiligContact);
+  await hand.vul(page.getByLabel("Naam", { exact: true }), h.ouder);
+  await hand.vul(page.getByLabel("Rol in het huishouden"), "moeder");
+  await hand.kiesUit(page.getByLabel("Leeftijd"), "16");
+  await hand.kies(page.getByLabel("Weet van deze casus"));
+  await hand.vul(page.getByLabel("Aanleiding"), h.aanleiding);
+  await hand.vul(page.getByLabel("Doel", { exact: true }), h.doel);
+  await hand.kies(page.getByRole("group", { name: "Grondslag" }).getByRole("radio").first());
+  await hand.kies(page.getByRole("radio", { name: /^Niveau 2/ }));
+  await hand.druk(page.getByRole("button", { name: "Casus openen" }));
+  await expect(page).toHaveURL(/\/casussen\/R-\d{4}-\d{4}$/);
+  await expect(page.getByRole("heading", { level: 1, name: /^Niveau 2/ })).toBeVisible();
+  return page.url().split("/").at(-1)!;
+}
+
+/** Assesses the household, so that the card leads to `naar`, and decides to hand procesregie over. */
+export async function beoordeel(page: Page, hand: Hand, naar: 2 | 3): Promise<void> {
+  await hand.druk(page.getByRole("link", { name: "Beoordeling starten" }));
+  await stap(page, "Aanleiding");
+  await hand.vul(page.getByLabel("Wat vindt het huishouden er zelf van?"), "De moeder wil hulp.");
+  await verder(page, hand, "Regiekaart");
+  for (const [code, { tekst }] of Object.entries(VOORWAARDE_TEKST)) {
+    const ja = naar === 3 ? !/ketenoverstijgend|escalatie/.test(code) : /draagkracht/.test(code);
+    const vraag = page.getByRole("group", { name: new RegExp(`^${tekst}`, "i") });
+    await hand.kies(vraag.getByRole("radio", { name: ja ? "Ja" : "Nee", exact: true }));
+  }
+  await hand.vul(page.getByLabel("Onderbouwing"), "Gezien en besproken tijdens het huisbezoek.");
+  await expect(page.getByRole("status").filter({ hasText: `Niveau ${naar}` })).toBeVisible();
+  await verder(page, hand, "Advies en besluit");
+  await hand.kies(page.getByRole("radio", { name: "Ik volg het advies" }));
+  await verder(page, hand, "Procesregie");
+  await hand.kies(page.getByRole("radio", { name: "Wij dragen de procesregie over" }));
+  await verder(page, hand, "Controleren");
+  await hand.druk(page.getByRole("button", { name: "Beoordeling vastleggen" }));
+  await expect(page).toHaveURL(/\/overdragen/);
+}
+
+/** What the sender writes; the first three are seen before the answer. */
+export const CONTRACT: Record<Exclude<Onderdeel, "niet_geinformeerd_omdat">, string> = {
+  reden: "Er is kennis over veiligheid nodig.",
+  doel: "De directe veiligheid herstellen.",
+  samenvatting: "Er zijn zorgen op meer plekken, met signalen van onveiligheid.",
+  veiligheid_nu: "Tot vrijdag kijkt de school mee, daarna oma.",
+  zienswijze_huishouden: "De moeder wil rust, het kind wil naar oma.",
+  geinformeerd: "ja",
+  niet_overgedragen: "Alles gaat mee, behalve de schulden.",
+};
+export const VOOR_HET_ANTWOORD = [CONTRACT.reden, CONTRACT.doel, CONTRACT.samenvatting];
+export const NA_HET_ANTWOORD = [
+  CONTRACT.veiligheid_nu,
+  CONTRACT.zienswijze_huishouden,
+  CONTRACT.niet_overgedragen,
+];
+
+/** In the form for an overdracht: asks `organisatie` to take procesregie. */
+export async function draagOver(page: Page, hand: Hand, organisatie: string): Promise<void> {
+  await stap(page, "Aan wie en waarom");
+  await hand.kies(page.getByRole("radio", { name: organisatie }));
+  await beantwoord(page, hand, ["reden", "doel"]);
+  await verder(page, hand, "Wat gaat mee");
+  await beantwoord(page, hand, [
+    "samenvatting",
+    "veiligheid_nu",
+    "zienswijze_huishouden",
+    "geinformeerd",
+    "niet_overgedragen",
+  ]);
+  await verder(page, hand, "Warme overdracht");
+  await verder(page, hand, "Controleren");
+  await hand.druk(page.getByRole("button", { name: "Overdracht voorstellen" }));
+  await expect(page).toHaveURL(/\/casussen\/R-\d{4}-\d{4}$/);
+}
+
+async function beantwoord(page: Page, hand: Hand, codes: (keyof typeof CONTRACT)[]) {
+  for (const code of codes) {
+    const { vraag, keuzes } = ONDERDELEN.find((o) => o.code === code)!;
+    const waarde = CONTRACT[code];
+    if (keuzes === undefined) await hand.vul(page.getByLabel(vraag), waarde);
+    else {
+      const { naam } = keuzes.find((k) => k.waarde === waarde)!;
+      const groep = page.getByRole("group", { name: vraag });
+      await hand.kies(groep.getByRole("radio", { name: naam, exact: true }));
+    }
+  }
+}
+
+/** The step of a wizard that is shown now. */
+export async function stap(page: Page, naam: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 2, name: `· ${naam}` })).toBeVisible();
+}
+
+async function verder(page: Page, hand: Hand, naar: string): Promise<void> {
+  await hand.druk(page.getByRole("button", { name: "Verder" }));
+  await stap(page, naar);
+}
+
+/** On the page of a received overdracht: accepts, with this colleague as procesregisseur. */
+export async function accepteer(page: Page, hand: Hand, regisseur: string): Promise<void> {
+  await hand.kies(page.getByRole("radio", { name: "Accepteren", exact: true }));
+  await hand.kiesUit(page.getByLabel("Wie wordt procesregisseur?"), regisseur);
+  await hand.druk(page.getByRole("button", { name: "Accepteer de overdracht" }));
+  await expect(page.getByText("Geaccepteerd", { exact: true })).toBeVisible();
+}
