@@ -34,6 +34,8 @@ describe("een dag naast vandaag", () => {
     ["2026-11-24", "over 1 werkdag"],
     ["2026-11-20", "1 werkdag te laat"],
     ["2026-11-16", "5 werkdagen te laat"],
+    ["2026-12-07", "over 10 werkdagen"],
+    ["2027-01-04", "over 6 weken"],
   ])("%s is %s", (dag, tekst) => {
     expect(dagTekst(dag, "2026-11-23")).toBe(tekst);
   });

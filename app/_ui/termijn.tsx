@@ -15,11 +15,16 @@ export function termijnTekst(termijn: Date | string, nu: Date = new Date()): str
   return over === 0 ? "vandaag nog" : `nog ${werkdagen(over)}`;
 }
 
-/** A calendar day beside today: "vandaag", "1 werkdag te laat", "nog 3 werkdagen". */
+const WEEK = 7 * 86_400_000;
+const WEKEN_VANAF = 10;
+
+/** A calendar day beside today: "vandaag", "1 werkdag te laat", "over 3 werkdagen", "over 6 weken". */
 export function dagTekst(dag: string, vandaag: string): string {
   if (dag === vandaag) return "vandaag";
   const over = werkdagenTussen(vandaag, dag);
   if (dag < vandaag) return over === 0 ? "te laat" : `${werkdagen(-over)} te laat`;
+  if (over > WEKEN_VANAF)
+    return `over ${Math.round((Date.parse(dag) - Date.parse(vandaag)) / WEEK)} weken`;
   return over === 0 ? "binnenkort" : `over ${werkdagen(over)}`;
 }
 

@@ -13,9 +13,10 @@ export default async function Inloggen({ searchParams }: Props) {
   const verder = eigenPad((await searchParams).verder);
   if (await isIngelogd()) redirect(verder);
   const caller = await aanroep();
+  const demo = await caller.sessie.demoAccounts({});
   return (
-    <PubliekShell breedte="smal">
-      <InlogFormulier verder={verder} demo={await caller.sessie.demoAccounts({})} />
+    <PubliekShell breedte={demo ? "tekst" : "smal"}>
+      <InlogFormulier verder={verder} demo={demo} />
     </PubliekShell>
   );
 }

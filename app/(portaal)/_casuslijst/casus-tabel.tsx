@@ -22,13 +22,13 @@ const NUMMER: Kolom<CasusRij> = {
 };
 const KOLOMMEN: readonly Kolom<CasusRij>[] = [
   NUMMER,
-  { sleutel: "niveau", kop: "Niveau", cel: (r) => <NiveauMerk niveau={r.niveau} woord /> },
+  { sleutel: "niveau", kop: "Niveau", cel: (r) => <NiveauMerk niveau={r.niveau} /> },
   { sleutel: "regie", kop: "Procesregie bij", cel: (r) => <RegieBij rij={r} /> },
   { sleutel: "rol", kop: "Jouw rol", cel: (r) => rolNaam(r.gronden) },
   { sleutel: "stap", kop: "Volgende stap", cel: (r) => <VolgendeStap rij={r} /> },
   {
     sleutel: "gewijzigd",
-    kop: "Laatste wijziging",
+    kop: "Gewijzigd",
     cel: (r) => <Datum waarde={r.laatstGewijzigdOp} vorm="dag" />,
   },
 ];

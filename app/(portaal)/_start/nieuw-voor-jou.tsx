@@ -1,10 +1,13 @@
+import { aanroep } from "#server/aanroep";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { Verwijzing } from "#ui/verwijzing";
-import type { Uitvoer } from "../../_client/trpc.ts";
+import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 
 /** Unread berichten, the newest three; nothing at all when everything was read. */
-export function NieuwVoorJou({ rijen, ongelezen }: Uitvoer["bericht"]["lijst"]) {
+export async function NieuwVoorJou() {
+  const caller = await aanroep();
+  const { rijen, ongelezen } = await ofStuurDoor(caller.bericht.lijst({ ongelezen: true }));
   if (ongelezen === 0) return null;
   const alle = ongelezen > 99 ? "alle" : `alle ${ongelezen}`;
   return (

@@ -3,6 +3,7 @@ import { Vlak } from "#ui/kaart-vlak";
 import { Mededeling } from "#ui/mededeling";
 import { Verwijzing } from "#ui/verwijzing";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { NieuwVoorJou } from "./nieuw-voor-jou.tsx";
 import { NiveauWijzigingen } from "./niveau-wijzigingen.tsx";
 import { StandTegels } from "./stand-tegels.tsx";
 import { StandVlak } from "./stand-vlak.tsx";
@@ -20,6 +21,7 @@ export async function RustigBlad({ ik }: { ik: Ik }) {
         Als manager zie je van elke casus waar je organisatie bij hoort het nummer, het niveau, wie
         de procesregie heeft en de termijnen. Namen en verslagen zie je niet.
       </Mededeling>
+      <NieuwVoorJou />
       <StandTegels stand={stand} />
       <div className="tweeluik">
         <StandVlak perNiveau={stand.perNiveau} />
@@ -33,6 +35,7 @@ function ZonderCasussen({ ik }: { ik: Ik }) {
   const isFg = ik.functies.includes("fg");
   return (
     <StartBlad ik={ik}>
+      <NieuwVoorJou />
       <Vlak titel="Je ziet hier geen casussen" id="geen-casussen">
         <div className="lopende-tekst">
           <p>

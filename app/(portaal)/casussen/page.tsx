@@ -41,7 +41,9 @@ export default async function Casussen({ searchParams }: { searchParams: Promise
     >
       <Vlak>
         <div className="stapel stapel--ruim">
-          <CasusFilters filter={filter} />
+          <div className="casus-filters">
+            <CasusFilters filter={filter} />
+          </div>
           <CasusTabel
             titel="Casussen, laatst gewijzigd eerst"
             titelVerborgen

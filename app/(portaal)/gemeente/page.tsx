@@ -3,6 +3,7 @@ import { aanroep } from "#server/aanroep";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 import { Binnenkort } from "../_start/binnenkort.tsx";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
+import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
 import { NiveauWijzigingen } from "../_start/niveau-wijzigingen.tsx";
 import { NuDoen } from "../_start/nu-doen.tsx";
 import { RustigBlad } from "../_start/rustig-blad.tsx";
@@ -31,6 +32,7 @@ export default async function Gemeente() {
         <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />
         <Binnenkort {...dag} />
       </div>
+      <NieuwVoorJou />
       <StandTegels stand={stand} />
       <div className="tweeluik">
         <StandVlak perNiveau={stand.perNiveau} />

@@ -3,6 +3,7 @@ import { aanroep } from "#server/aanroep";
 import { Mededeling } from "#ui/mededeling";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
+import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
 import { NuDoen } from "../_start/nu-doen.tsx";
 import { RustigBlad } from "../_start/rustig-blad.tsx";
 import { StartBlad } from "../_start/start-blad.tsx";
@@ -20,6 +21,7 @@ export default async function Ketenpartner() {
   return (
     <StartBlad ik={ik}>
       <MijnCasussen {...dag} />
+      <NieuwVoorJou />
       <Mededeling titel="Waarom zie je deze casussen?">
         De procesregisseur heeft je met naam en doel toegevoegd. Bij elke casus staat wie de regie
         heeft, wie je kunt bellen en tot wanneer je meekijkt.

@@ -3,6 +3,7 @@ import { aanroep } from "#server/aanroep";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 import { Binnenkort } from "../_start/binnenkort.tsx";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
+import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
 import { NuDoen } from "../_start/nu-doen.tsx";
 import { RustigBlad } from "../_start/rustig-blad.tsx";
 import { StartBlad } from "../_start/start-blad.tsx";
@@ -24,6 +25,7 @@ export default async function LokaalTeam() {
         <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />
         <Binnenkort {...dag} />
       </div>
+      <NieuwVoorJou />
       <MijnCasussen {...dag} />
     </StartBlad>
   );

@@ -28,7 +28,7 @@ function regels({ antwoorden, afgehandeldVerstuurd }: Lijst): Regel[] {
       id: a.overdrachtId,
       casusnummer: a.casusnummer,
       van: a.van,
-      naar: "ons",
+      naar: "Ons",
       uitkomst: a.antwoord,
       detail: [redenTekst(a.reden), a.toelichting, `door ${a.door}`].filter(Boolean).join(" · "),
       op: a.op,
@@ -37,7 +37,7 @@ function regels({ antwoorden, afgehandeldVerstuurd }: Lijst): Regel[] {
     ...afgehandeldVerstuurd.map((o) => ({
       id: o.id,
       casusnummer: o.casusnummer,
-      van: "ons",
+      van: "Ons",
       naar: o.naar.naam,
       uitkomst: o.status,
       detail: `voorgesteld door ${o.afzender.naam}`,

@@ -15,6 +15,12 @@ const TABS = ["ontvangen", "verstuurd", "afgehandeld"] as const;
 type Tab = (typeof TABS)[number];
 type Lijst = Uitvoer["overdracht"]["lijst"];
 
+const INLEIDING: Record<Tab, string> = {
+  ontvangen: "De eerste termijn staat bovenaan. Zonder antwoord blijft de regie waar die is.",
+  verstuurd: "Tot er is geaccepteerd, houden jullie de regie.",
+  afgehandeld: "Van wat jullie niet accepteerden, is alleen jullie eigen antwoord er nog.",
+};
+
 type Props = { searchParams: Promise<{ toon?: string | string[] }> };
 
 /** Overdrachten of my organisation: received, sent and answered, each with its own address. */
@@ -24,11 +30,7 @@ export default async function Overdrachten({ searchParams }: Props) {
   const caller = await aanroep();
   const lijst = await ofStuurDoor(caller.overdracht.lijst({}));
   return (
-    <Blad
-      titel="Overdrachten"
-      inleiding="De eerste termijn staat bovenaan. Zonder antwoord blijft de regie waar die is."
-      onder={<Tabs lijst={lijst} tab={tab} />}
-    >
+    <Blad titel="Overdrachten" inleiding={INLEIDING[tab]} onder={<Tabs lijst={lijst} tab={tab} />}>
       <Inhoud lijst={lijst} tab={tab} />
     </Blad>
   );

@@ -55,7 +55,7 @@ function Signaal({ rij: { signaal } }: { rij: VeiligheidRij }) {
   if (!signaal) return "Nog niet beoordeeld";
   return (
     <span>
-      {ANTWOORD_NAAM[signaal.antwoord]}{" "}
+      {ANTWOORD_NAAM[signaal.antwoord]},{" "}
       <span className="subtiel">
         beoordeeld <Datum waarde={signaal.op} vorm="dag" />
       </span>

@@ -3,6 +3,7 @@ import { aanroep } from "#server/aanroep";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 import { Binnenkort } from "../_start/binnenkort.tsx";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
+import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
 import { NuDoen } from "../_start/nu-doen.tsx";
 import { RustigBlad } from "../_start/rustig-blad.tsx";
 import { StartBlad } from "../_start/start-blad.tsx";
@@ -36,6 +37,7 @@ export default async function ZorgEnVeiligheidshuis() {
         vandaag={dag.vandaag}
         apart={{ kop: "Triage", inhoud: <TriageLijst overdrachten={open} /> }}
       />
+      <NieuwVoorJou />
       <WachtPerPartner overdrachten={dag.wachtOpAnderen} />
       <MijnCasussen {...dag} />
     </StartBlad>
