@@ -102,6 +102,8 @@ export async function leesOpenOverdrachtenVan(tx: Transactie, casusId: string) {
       naar: naar.naam,
       naarId: naar.id,
       naarTelefoon: naar.telefoon,
+      naarPersoonId: overdracht.naarPersoonId,
+      spoed: overdracht.spoed,
       niveauVan: overdracht.niveauVan,
       niveauNaar: overdracht.niveauNaar,
       voorgesteldOp: overdracht.voorgesteldOp,

@@ -49,6 +49,10 @@ export const openOverdrachtVorm = z.strictObject({
   termijnOp: momentVorm,
   /** My organisation must answer, has sent it, or only looks on. */
   rol: z.enum(["ontvanger", "afzender", "toeschouwer"]),
+  /** I am the one to answer; a manager of the same organisation is not. */
+  magAntwoorden: z.boolean(),
+  /** More than the stand: I may open the overdracht itself. */
+  magBekijken: z.boolean(),
 });
 
 const kop = {

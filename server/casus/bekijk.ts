@@ -23,6 +23,7 @@ import { magBeoordelen, magNoteren, magOverdragen } from "#regiekaart/zicht";
 import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
+import { isBeantwoorder } from "../overdracht/beeld.ts";
 import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
 import { verloopBeeld } from "./verloop-beeld.ts";
 
@@ -39,7 +40,8 @@ export const bekijk = casusLezing("stand", "bekijken", {})
 
 type Kop = Awaited<ReturnType<typeof leesDeel>>;
 
-async function leesDeel({ tx, zicht, actor }: Context) {
+async function leesDeel(ctx: Context) {
+  const { tx, zicht, actor } = ctx;
   const { casusId, casusnummer } = zicht;
   const casus = await leesKop(tx, casusId);
   const niveaus = await leesNiveauStappen(tx, casusId);
@@ -55,7 +57,7 @@ async function leesDeel({ tx, zicht, actor }: Context) {
     volgendeEvaluatie: casus.volgendeEvaluatie,
     procesregieBij: procesregie?.organisatie?.naam ?? null,
     procesregieSinds: procesregie?.organisatie ? moment(procesregie.sinds) : null,
-    overdrachten: overdrachten.map((o) => openOverdracht(o, actor)),
+    overdrachten: overdrachten.map((o) => openOverdracht(o, ctx)),
     waarom: zicht.gronden.map((g) =>
       waaromZin(g.grond, {
         organisatie: actor.organisatieNaam,
@@ -152,8 +154,9 @@ function regieBeeld(stap: RegieStapBeeld, niveau: Niveau, actor: Actor): Volledi
 
 type Open = Awaited<ReturnType<typeof leesOpenOverdrachtenVan>>[number];
 
-function openOverdracht(o: Open, actor: Actor): z.infer<typeof openOverdrachtVorm> {
-  const { vanId, naarId, vanGebruikerId: _, ...rest } = o;
+function openOverdracht(o: Open, ctx: Context): z.infer<typeof openOverdrachtVorm> {
+  const { actor, zicht } = ctx;
+  const { vanId, naarId, vanGebruikerId: _, naarPersoonId, spoed, ...rest } = o;
   const rol =
     naarId === actor.organisatieId
       ? "ontvanger"
@@ -167,6 +170,8 @@ function openOverdracht(o: Open, actor: Actor): z.infer<typeof openOverdrachtVor
     voorgesteldOp: moment(o.voorgesteldOp),
     termijnOp: moment(o.termijnOp),
     rol,
+    magAntwoorden: rol === "ontvanger" && isBeantwoorder({ naarPersoonId, spoed }, actor),
+    magBekijken: magMinstens(zicht.zicht, "voorstel"),
   };
 }
 

@@ -52,6 +52,14 @@ export function overdrachtBeeld(
 /** Who may answer: any coordinator of the receiver, the person named there, in spoed also its piket. */
 export function magAntwoorden(o: OverdrachtBeeld, actor: Actor): boolean {
   if (o.afgehandeldOp !== null || o.naar.id !== actor.organisatieId) return false;
+  return isBeantwoorder(o, actor);
+}
+
+/** The same within the receiving organisation, of an overdracht that is known to be open. */
+export function isBeantwoorder(
+  o: Pick<OverdrachtBeeld, "naarPersoonId" | "spoed">,
+  actor: Actor,
+): boolean {
   return (
     actor.functies.includes("coordinator") ||
     o.naarPersoonId === actor.gebruikerId ||

@@ -17,14 +17,15 @@ type WizardBladProps = {
   /** The label of the last button. */
   slot: string;
   concept: { bewaard: Date | null; hersteld: boolean };
-  /** Beside the step, in sight while it scrolls. */
   zij?: ReactNode;
+  /** Keep `zij` in sight while the step scrolls. */
+  zijVast?: boolean;
   children: ReactNode;
 };
 
 /** The page of a wizard: steps on top, the errors, the step itself, and the way forward and back. */
 export function WizardBlad(props: WizardBladProps) {
-  const { titel, casusnummer, stappen, wizard, slot, concept, zij, children } = props;
+  const { titel, casusnummer, stappen, wizard, slot, concept, zij, zijVast, children } = props;
   const { stap, kop, naarStap, verder, vergeet, fouten, fout, bezig } = wizard;
   const klik = (nr: number) => (g: MouseEvent<HTMLAnchorElement>) => {
     g.preventDefault();
@@ -55,11 +56,14 @@ export function WizardBlad(props: WizardBladProps) {
         />
       }
       zij={zij}
-      zijVast
+      zijVast={zijVast}
     >
       <form className="stapel" onSubmit={verder} noValidate>
         <h2 ref={kop} tabIndex={-1}>
-          Stap {stap} van {stappen.length} · {naam}
+          <span className="alleen-voorlezen">
+            Stap {stap} van {stappen.length}:{" "}
+          </span>
+          {naam}
         </h2>
         <FoutOverzicht fouten={fouten} />
         <Herstel fout={fout} naVerversen={vergeet} />

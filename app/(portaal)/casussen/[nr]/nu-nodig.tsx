@@ -12,8 +12,10 @@ export function OpenOverdrachten({ overdrachten }: { overdrachten: readonly Open
 }
 
 function OpenOverdracht({ overdracht: o }: { overdracht: Open }) {
-  const meer = <Verwijzing href={`/overdrachten/${o.id}`}>Bekijk overdracht</Verwijzing>;
-  if (!isOpenVoorAntwoord(o.status) && o.rol === "afzender")
+  const meer = o.magBekijken && (
+    <Verwijzing href={`/overdrachten/${o.id}`}>Bekijk overdracht</Verwijzing>
+  );
+  if (!isOpenVoorAntwoord(o.status) && o.rol === "afzender" && o.magBekijken)
     return (
       <Mededeling soort="let_op" titel="Overdracht wacht op jullie">
         Het niveau is veranderd of er is een aanvulling gevraagd. Bevestig dat de overdracht aan{" "}
@@ -23,8 +25,8 @@ function OpenOverdracht({ overdracht: o }: { overdracht: Open }) {
   const ontvanger = o.rol === "ontvanger";
   return (
     <Mededeling
-      soort={ontvanger ? "let_op" : "info"}
-      titel={ontvanger ? "Jullie antwoord is nodig" : "Overdracht wacht op antwoord"}
+      soort={o.magAntwoorden ? "let_op" : "info"}
+      titel={o.magAntwoorden ? "Jouw antwoord is nodig" : "Overdracht wacht op antwoord"}
     >
       {ontvanger ? `${o.van} vraagt jullie de ${SOORT[o.soort]} over te nemen: antwoord` : o.naar}
       {ontvanger ? " voor " : " heeft tot "}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauMerk, niveauNaam } from "#ui/niveau-ladder";
@@ -10,7 +11,6 @@ import { aanvraagZin, adviesZin, omlaagZin, ontbreektZin } from "./zinnen.ts";
 /** The advice of this moment beside the card: it changes with each answer, and says why. */
 export function AdviesPaneel({ af, staat }: { af: Afleiding; staat: Staat }) {
   const { advies } = af;
-  const onbekend = advies.onbekend.filter((v) => staat.antwoorden[v]);
   const aanvraag = aanvraagZin(af);
   return (
     <Vlak titel="Advies nu" id="advies">
@@ -21,7 +21,28 @@ export function AdviesPaneel({ af, staat }: { af: Afleiding; staat: Staat }) {
           <span>{adviesZin(af)}</span>
         </p>
         {aanvraag && <p className="advies-aanvraag">{aanvraag}</p>}
-        {advies.meldcodeCheck && (
+        <HoeVerder af={af} staat={staat} />
+      </div>
+    </Vlak>
+  );
+}
+
+/** What is missing for up and down; folded on a narrow screen, where the panel lies over the form. */
+function HoeVerder({ af, staat }: { af: Afleiding; staat: Staat }) {
+  const [open, zetOpen] = useState(true);
+  useEffect(() => {
+    if (window.matchMedia("(max-width: 72rem)").matches) zetOpen(false);
+  }, []);
+  const onbekend = af.advies.onbekend.filter((v) => staat.antwoorden[v]);
+  return (
+    <details
+      className="meer-uitleg subtiel klein"
+      open={open}
+      onToggle={(g) => zetOpen(g.currentTarget.open)}
+    >
+      <summary>Waarom, en hoe verder</summary>
+      <div className="stapel advies">
+        {af.advies.meldcodeCheck && (
           <p>
             <strong>Denk aan de Meldcode.</strong> Veilig Thuis:{" "}
             <a href="tel:08002000">0800-2000</a>. Gevaar nu: <a href="tel:112">112</a>.
@@ -30,7 +51,7 @@ export function AdviesPaneel({ af, staat }: { af: Afleiding; staat: Staat }) {
         <AdviesRegel zin={ontbreektZin(af, staat.antwoorden)} />
         <AdviesRegel zin={omlaagZin(af)} />
         {onbekend.length > 0 && (
-          <div className="subtiel klein">
+          <div>
             Weet je niet:
             <ul>
               {onbekend.map((v) => (
@@ -39,14 +60,11 @@ export function AdviesPaneel({ af, staat }: { af: Afleiding; staat: Staat }) {
             </ul>
           </div>
         )}
-        {af.onbeantwoord > 0 && (
-          <p className="subtiel klein">Nog niet beantwoord: {af.onbeantwoord} van 7.</p>
-        )}
-        <p className="subtiel klein">De kaart adviseert, jij beslist.</p>
+        {af.onbeantwoord > 0 && <p>Nog niet beantwoord: {af.onbeantwoord} van 7.</p>}
+        <p>De kaart adviseert, jij beslist.</p>
       </div>
-    </Vlak>
+    </details>
   );
 }
 
-const AdviesRegel = ({ zin }: { zin: string | null }) =>
-  zin && <p className="subtiel klein">{zin}</p>;
+const AdviesRegel = ({ zin }: { zin: string | null }) => zin && <p>{zin}</p>;

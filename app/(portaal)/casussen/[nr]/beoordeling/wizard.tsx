@@ -51,6 +51,7 @@ export function BeoordelingWizard({ voorbereiding: v, context }: WizardProps) {
       wizard={wizard}
       slot="Beoordeling vastleggen"
       concept={concept}
+      zijVast={stap === 2}
       zij={stap === 2 || stap === 3 ? <AdviesPaneel af={af} staat={staat} /> : undefined}
     >
       {stap === 1 && <StapAanleiding {...props} />}
