@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Databank, inDaad, openDatabank, type Transactie } from "#db/databank";
-import { betreed } from "#db/sessie";
+import { type Databank, openDatabank, type Transactie } from "#db/databank";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { CASUS_TABELLEN, type CasusTabel } from "../proef/tabellen.ts";
+import { telRijen, zonderBewaking } from "../proef/zonder-bewaking.ts";
 
 const TABELLEN = Object.keys(CASUS_TABELLEN) as CasusTabel[];
 /** Empty in the region: no act makes them yet. */
@@ -21,30 +21,14 @@ afterAll(async () => {
   await regio.sluit();
 });
 
-const aantal = async (tx: Transactie | Databank, tabel: CasusTabel, waar = sql`true`) => {
-  const [rij] = await tx.execute<{ n: number }>(
-    sql`select count(*)::int as n from ${sql.identifier(tabel)} t where ${waar}`,
-  );
-  return rij!.n;
-};
-
 /** The rows of this table about casussen of which somebody has no access row at all. */
 async function vreemdeRijen(tx: Transactie, tabel: CasusTabel, mijn: string[]): Promise<number> {
   const kolom = sql.identifier(CASUS_TABELLEN[tabel]);
-  return aantal(
+  return telRijen(
     tx,
     tabel,
     sql`not (t.${kolom}::text = any (string_to_array(${mijn.join()}, ',')))`,
   );
-}
-
-/** As the serving role, after `betreed` and without any guard of ours. */
-async function zonderBewaking<T>(adres: string, lees: (tx: Transactie) => Promise<T>): Promise<T> {
-  const sessieId = await regio.sessieVan(adres);
-  return inDaad(regio.db, async (tx) => {
-    await betreed(tx, sessieId);
-    return lees(tx);
-  });
 }
 
 /** The casussen of which the owner says that this person has any running access row, by name or by functie. */
@@ -79,7 +63,7 @@ const MENSEN = [
 describe.each(MENSEN)("zonder bewaking, als %s,", (adres) => {
   test.each(TABELLEN)("geeft %s niets van een casus van een ander", async (tabel) => {
     const mijn = await casussenVan(adres);
-    const vreemd = await zonderBewaking(adres, (tx) => vreemdeRijen(tx, tabel, mijn));
+    const vreemd = await zonderBewaking(regio, adres, (tx) => vreemdeRijen(tx, tabel, mijn));
     // Who answered an overdracht keeps their own answer and berichten, without any sight on the casus.
     expect(await zonderEigen(adres, tabel, mijn, vreemd)).toBe(0);
   });
@@ -95,7 +79,7 @@ async function zonderEigen(adres: string, tabel: CasusTabel, mijn: string[], vre
   }[tabel as string];
   if (!eigen) return vreemd;
   const buiten = sql`not (t.casus_id::text = any (string_to_array(${mijn.join()}, ',')))`;
-  return vreemd - (await aantal(regio.eigenaar, tabel, sql`${eigen} and ${buiten}`));
+  return vreemd - (await telRijen(regio.eigenaar, tabel, sql`${eigen} and ${buiten}`));
 }
 
 describe("dat dit kan mislukken", () => {
@@ -104,7 +88,7 @@ describe("dat dit kan mislukken", () => {
     async (tabel) => {
       const naam = sql.identifier(tabel);
       await beheer.execute(sql`alter table ${naam} disable row level security`);
-      const gezien = await zonderBewaking("coordinator.ggz", (tx) => aantal(tx, tabel));
+      const gezien = await zonderBewaking(regio, "coordinator.ggz", (tx) => telRijen(tx, tabel));
       await beheer.execute(sql`alter table ${naam} enable row level security`);
       expect(gezien).toBeGreaterThan(0);
     },
@@ -115,7 +99,7 @@ test("een daad schrijft alleen in haar eigen casus", async () => {
   const eigen = await regio.casusVan("Huishouden Van Dalmeren");
   const ander = await regio.casusVan("Huishouden Zuidervaart");
   const poging = (casusId: string) =>
-    zonderBewaking("professional1.noord", async (tx) => {
+    zonderBewaking(regio, "professional1.noord", async (tx) => {
       await tx.execute(sql`select set_config('app.daad_casus', ${eigen.id}, true)`);
       await tx.execute(
         sql`insert into huishoudlid (casus_id, naam, rol, leeftijdsgroep, volgnr) values (${casusId}, 'Proef', 'proef', '16_plus', 90)`,

@@ -55,13 +55,14 @@ export const WACHT_OP_ANTWOORD: readonly VoorbeeldCasus[] = [
     werkgebied: "Voorbeelddam Noord",
     grondslag: "wmo",
     open: { niveau: 2, dag: -500, door: "professional2.noord" },
+    wie: ["professional3.noord", "professional2.noord", "professional2.noord"],
     leden: ["Ton Haverschmidt/man/55", "Yolanda Haverschmidt/vrouw/53"],
     aanleiding: "Gokschulden en ruzies, gezien door de bewindvoerder.",
     doel: "Schulden stoppen en elkaar met rust laten.",
     verloop: [
-      beoordeel(-497, "professional2.noord", "jjjjnnn", 2),
-      beoordeel(-330, "professional2.noord", "jjjjjnn", 3, { bijOverdracht: true }),
-      stelVoor(-329, "professional2.noord", "rvt-oost", { niveau: 3 }),
+      beoordeel(-497, "professional3.noord", "jjjjnnn", 2),
+      beoordeel(-330, "professional3.noord", "jjjjjnn", 3, { bijOverdracht: true }),
+      stelVoor(-329, "professional3.noord", "rvt-oost", { niveau: 3 }),
       accepteer(-327, "coordinator.rvt-oost", "professional2.rvt-oost", {
         vorigeHouder: "leesrecht",
         leesrechtTot: -200,
