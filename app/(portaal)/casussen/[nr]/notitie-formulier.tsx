@@ -17,6 +17,8 @@ import { foutBij, veldFouten } from "../../../_client/veld-fouten.ts";
 import { ConceptRegel } from "../concept-regel.tsx";
 
 type Notitie = { inhoud: string; categorie: Categorie; voorwaarde: Verstrekkingsvoorwaarde };
+/** Not "inhoud": that is the id of the page's main part, and a label would point there. */
+const VELD = "notitietekst";
 const LEEG: Notitie = { inhoud: "", categorie: "algemeen", voorwaarde: "geen" };
 
 const VOORWAARDEN = [
@@ -67,7 +69,7 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
       router.refresh();
     },
   );
-  const fouten = useMemo(() => veldFouten(fout), [fout]);
+  const fouten = useMemo(() => veldFouten(fout, { inhoud: VELD }), [fout]);
   const verstuur = (g: FormEvent) => {
     g.preventDefault();
     zetGelukt(false);
@@ -84,12 +86,12 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
       )}
       <FoutOverzicht fouten={fouten} />
       <TekstVlak
-        naam="inhoud"
+        naam={VELD}
         label="Wat wil je vastleggen?"
         hint="Schrijf feiten op, zo dat het huishouden het ook mag lezen."
         value={staat.inhoud}
         onChange={(g) => zet({ inhoud: g.target.value })}
-        fout={foutBij(fouten, "inhoud")}
+        fout={foutBij(fouten, VELD)}
       />
       <KeuzeLijst
         naam="categorie"
