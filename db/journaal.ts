@@ -1,8 +1,9 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Transactie } from "./databank.ts";
 import { journaal } from "./schema/beoordeling.ts";
 import { gebeurtenis } from "./schema/geschiedenis.ts";
 import { tekst } from "./schema/tekst.ts";
+import { magTekstZien } from "./tekst.ts";
 
 export async function schrijfJournaal(
   tx: Transactie,
@@ -27,7 +28,7 @@ export async function leesJournaal(tx: Transactie, casusId: string, aantal: numb
     .from(journaal)
     .innerJoin(tekst, eq(tekst.id, journaal.tekstId))
     .innerJoin(gebeurtenis, eq(gebeurtenis.id, journaal.gebeurtenisId))
-    .where(eq(journaal.casusId, casusId))
+    .where(and(eq(journaal.casusId, casusId), magTekstZien))
     .orderBy(desc(journaal.op), desc(journaal.id))
     .limit(aantal);
 }

@@ -59,8 +59,13 @@ function metNamen(tx: Transactie) {
     .$dynamic();
 }
 
-/** Someone who sees only the stand of a casus has no overdracht to answer or to follow. */
-const meerDanStand = sql`exists (select 1 from ${mijnToegang} m where m.casus_id = ${overdracht.casusId} and m.zicht >= 'voorstel')`;
+/**
+ * Who may see an overdracht: who reads the casus, and while it is open the two sides of it from `voorstel` on. Someone
+ * who sees only the stand has none to answer or to follow. The policy says the same; each holds without the other.
+ */
+const magZien = sql`exists (select 1 from ${mijnToegang} m where m.casus_id = ${overdracht.casusId} and (m.zicht >= 'lezen'
+  or (m.zicht >= 'voorstel' and ${overdracht.afgehandeldOp} is null
+      and mijn_organisatie() in (${overdracht.vanOrganisatieId}, ${overdracht.naarOrganisatieId}))))`;
 
 /** Open overdrachten of my organisation: received, or sent; the nearest deadline first. */
 export async function leesOpenOverdrachten(
@@ -71,7 +76,7 @@ export async function leesOpenOverdrachten(
   const onze =
     richting === "ontvangen" ? overdracht.naarOrganisatieId : overdracht.vanOrganisatieId;
   return metNamen(tx)
-    .where(and(sql`${onze} = mijn_organisatie()`, isNull(overdracht.afgehandeldOp), meerDanStand))
+    .where(and(sql`${onze} = mijn_organisatie()`, isNull(overdracht.afgehandeldOp), magZien))
     .orderBy(asc(overdracht.termijnOp), asc(overdracht.id))
     .limit(aantal);
 }
@@ -83,13 +88,14 @@ export async function leesAfgehandeldVerstuurd(tx: Transactie, aantal: number) {
       and(
         sql`${overdracht.vanOrganisatieId} = mijn_organisatie()`,
         sql`${overdracht.afgehandeldOp} is not null`,
+        magZien,
       ),
     )
     .orderBy(desc(overdracht.afgehandeldOp))
     .limit(aantal);
 }
 
-/** My organisation's own answers: they stay readable when the casus no longer is. */
+/** What I answered, for a coordinator what we answered: it stays readable when the casus no longer is. */
 export async function leesEigenAntwoorden(tx: Transactie, aantal: number) {
   return tx
     .select({
@@ -108,28 +114,30 @@ export async function leesEigenAntwoorden(tx: Transactie, aantal: number) {
     .innerJoin(naar, eq(naar.id, overdrachtAntwoord.organisatieId))
     .innerJoin(gebruiker, eq(gebruiker.id, overdrachtAntwoord.gebruikerId))
     .leftJoin(tekst, eq(tekst.id, overdrachtAntwoord.toelichtingId))
-    .where(sql`${overdrachtAntwoord.organisatieId} = mijn_organisatie()`)
+    .where(sql`${overdrachtAntwoord.organisatieId} = mijn_organisatie() and not is_uitgesloten(${overdrachtAntwoord.casusId})
+      and (${overdrachtAntwoord.gebruikerId} = mijn_id() or 'coordinator' = any (mijn_functies()))`)
     .orderBy(desc(overdrachtAntwoord.op))
     .limit(aantal);
 }
 
 /** One overdracht that I may see, open or ended; null when not. */
 export async function leesOverdracht(tx: Transactie, id: string) {
-  const [rij] = await metNamen(tx).where(and(eq(overdracht.id, id), meerDanStand));
+  const [rij] = await metNamen(tx).where(and(eq(overdracht.id, id), magZien));
   return rij ?? null;
 }
+
 /** Which of these overdrachten I can open. */
 export async function leesZichtbareOverdrachten(tx: Transactie, ids: string[]) {
   const rijen = await tx
     .select({ id: overdracht.id })
     .from(overdracht)
-    .where(and(inArray(overdracht.id, ids), meerDanStand));
+    .where(and(inArray(overdracht.id, ids), magZien));
   return new Set(rijen.map((r) => r.id));
 }
 
 export type OverdrachtBeeld = NonNullable<Awaited<ReturnType<typeof leesOverdracht>>>;
 
-/** Its onderdelen, as far as my sight reaches: row level security leaves the others out. */
+/** Its onderdelen with their texts; the caller leaves out what the sight does not reach. */
 export async function leesOverdrachtInhoud(tx: Transactie, overdrachtId: string) {
   return tx
     .select({ onderdeel: overdrachtInhoud.onderdeel, inhoud: tekst.inhoud })

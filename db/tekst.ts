@@ -73,3 +73,7 @@ async function onthoudWieErbijWas(tx: Transactie, tekstId: string, t: NieuweTeks
     })),
   );
 }
+
+/** Sight on one item: with `instemming_nodig` only its bron and the organisations that were there when it was recorded. */
+export const magTekstZien = sql`(${tekst.voorwaarde} = 'geen' or ${tekst.bronOrganisatieId} = mijn_organisatie() or exists (
+  select 1 from ${tekstOrganisatie} o where o.tekst_id = ${tekst.id} and o.organisatie_id = mijn_organisatie()))`;

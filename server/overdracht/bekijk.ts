@@ -5,8 +5,9 @@ import { leesCollegas } from "#db/mensen";
 import { leesAntwoord, leesOverdracht, leesOverdrachtInhoud } from "#db/overdracht-lijst";
 import { type Niveau, OVERDRACHT_STATUSSEN, PROFIELEN, REGIE_SOORTEN } from "#regiekaart/begrippen";
 import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
-import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-inhoud";
 import { inInzet, vereistProfiel } from "#regiekaart/regie";
+import { magMinstens } from "#regiekaart/toegang";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { bekijkAls, type LeesContext } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
@@ -62,10 +63,10 @@ export const bekijk = lezend
     const onze = o.afgehandeldOp === null && o.van.id === actor.organisatieId;
     return {
       overdracht: overdrachtBeeld(o, actor, await nu(tx)),
-      inhoud: ONDERDEEL_CODES.flatMap((onderdeel) =>
+      inhoud: ONDERDELEN.filter((o) => magMinstens(zicht.zicht, o.zichtVanaf)).flatMap(({ code }) =>
         inhoud
-          .filter((i) => i.onderdeel === onderdeel)
-          .map((i) => ({ onderdeel, inhoud: i.inhoud })),
+          .filter((i) => i.onderdeel === code)
+          .map((i) => ({ onderdeel: code, inhoud: i.inhoud })),
       ),
       antwoord: antwoord ? { ...(kern as typeof antwoord), op: moment(antwoord.op) } : null,
       beantwoord: magAntwoorden(o, actor)

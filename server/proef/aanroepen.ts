@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { beoordeelNaar3, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import type { Aanroeper } from "./proefregio.ts";
+
+/** A casus with an open overdracht, and somebody to name. */
+export type Doel = {
+  casusnummer: string;
+  overdrachtId: string;
+  persoonId: string;
+  organisatieId: string;
+};
+
+const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
+
+/** One valid call for each procedure that is about one casus, by its name in the router. */
+export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown>> = {
+  "casus.bekijk": (a, { casusnummer }) => a.casus.bekijk({ casusnummer }),
+  "casus.verloop": (a, { casusnummer }) => a.casus.verloop({ casusnummer }),
+  "casus.noteer": (a, { casusnummer }) =>
+    a.casus.noteer(metSleutel({ casusnummer, inhoud: "Een proef." })),
+  "beoordeling.lijst": (a, { casusnummer }) => a.beoordeling.lijst({ casusnummer }),
+  "beoordeling.bereidVoor": (a, { casusnummer }) => a.beoordeling.bereidVoor({ casusnummer }),
+  "beoordeling.legVast": (a, { casusnummer }) =>
+    a.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "nu"))),
+  "overdracht.bereidVoor": (a, { casusnummer }) => a.overdracht.bereidVoor({ casusnummer }),
+  "overdracht.stelVoor": (a, { casusnummer, organisatieId }) =>
+    a.overdracht.stelVoor(metSleutel(voorstelNaar3(casusnummer, organisatieId))),
+  "overdracht.bekijk": (a, { overdrachtId }) => a.overdracht.bekijk({ overdrachtId }),
+  "overdracht.herbevestig": (a, { overdrachtId }) =>
+    a.overdracht.herbevestig(metSleutel({ overdrachtId })),
+  "overdracht.trekIn": (a, { overdrachtId }) => a.overdracht.trekIn(metSleutel({ overdrachtId })),
+  "overdracht.accepteer": (a, { overdrachtId, persoonId }) =>
+    a.overdracht.accepteer(
+      metSleutel({ overdrachtId, regisseurId: persoonId, vorigeHouder: "geen" as const }),
+    ),
+  "overdracht.accepteerNiet": (a, { overdrachtId }) =>
+    a.overdracht.accepteerNiet(
+      metSleutel({ overdrachtId, reden: "anders" as const, toelichting: "Een proef." }),
+    ),
+};
+
+/** One call for each procedure that shows more than one casus. */
+export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
+  "casus.lijst": (a) => a.casus.lijst({}),
+  "overdracht.lijst": (a) => a.overdracht.lijst({}),
+  "bericht.lijst": (a) => a.bericht.lijst({}),
+  "dashboard.mijnDag": (a) => a.dashboard.mijnDag({}),
+  "dashboard.stand": (a) => a.dashboard.stand({}),
+  "dashboard.triage": (a) => a.dashboard.triage({}),
+  "dashboard.veiligheid": (a) => a.dashboard.veiligheid({}),
+  "dashboard.werkverdeling": (a) => a.dashboard.werkverdeling({}),
+};
+
+/** Procedures that are about no casus at all. */
+export const ZONDER_CASUS = [
+  "bericht.gelezen",
+  "casus.bereidVoor",
+  "casus.open",
+  "regiekaart.bekijk",
+  "sessie.demoAccounts",
+  "sessie.ik",
+  "sessie.uitloggen",
+];
