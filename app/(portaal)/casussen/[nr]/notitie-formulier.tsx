@@ -15,6 +15,7 @@ import { useConcept } from "../../../_client/use-concept.ts";
 import { useDaad } from "../../../_client/use-daad.ts";
 import { foutBij, veldFouten } from "../../../_client/veld-fouten.ts";
 import { ConceptRegel } from "../concept-regel.tsx";
+import { Herstel } from "../herstel.tsx";
 
 type Notitie = { inhoud: string; categorie: Categorie; voorwaarde: Verstrekkingsvoorwaarde };
 /** Not "inhoud": that is the id of the page's main part, and a label would point there. */
@@ -52,7 +53,7 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
     formulier: `notitie${verbeter?.id ?? ""}`,
   };
   const concept = useConcept(naam, staat, zet);
-  const { voerUit, bezig, fout, opnieuw } = useDaad(
+  const { voerUit, bezig, fout, zetFout, opnieuw } = useDaad(
     (sleutel) =>
       trpc.casus.noteer.mutate({
         casusnummer,
@@ -85,6 +86,7 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
         </p>
       )}
       <FoutOverzicht fouten={fouten} />
+      <Herstel fout={fout} naVerversen={() => zetFout(null)} />
       <TekstVlak
         naam={VELD}
         label="Wat wil je vastleggen?"

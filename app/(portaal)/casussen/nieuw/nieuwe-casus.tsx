@@ -10,6 +10,7 @@ import { useConcept } from "../../../_client/use-concept.ts";
 import { useDaad } from "../../../_client/use-daad.ts";
 import { veldFouten } from "../../../_client/veld-fouten.ts";
 import { ConceptRegel } from "../concept-regel.tsx";
+import { Herstel } from "../herstel.tsx";
 import { HuishoudenVlak } from "./huishouden-vlak.tsx";
 import { RegieVlak } from "./regie-vlak.tsx";
 import {
@@ -53,6 +54,7 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
   return (
     <form className="stapel stapel--ruim" onSubmit={verstuur} noValidate>
       <FoutOverzicht fouten={fouten} />
+      <Herstel fout={fout} naVerversen={() => zetFout(null)} />
       <HuishoudenVlak {...delen} />
       <WaaromVlak {...delen} />
       <RegieVlak {...delen} voorbereiding={voorbereiding} organisatie={organisatie} />

@@ -11,6 +11,7 @@ import { trpc } from "../../../_client/trpc.ts";
 import { useConcept } from "../../../_client/use-concept.ts";
 import { useDaad } from "../../../_client/use-daad.ts";
 import { foutBij, veldFouten } from "../../../_client/veld-fouten.ts";
+import { Herstel } from "../../casussen/herstel.tsx";
 import { regieTekst } from "../woorden.ts";
 import type { AntwoordProps } from "./antwoord.tsx";
 
@@ -24,7 +25,7 @@ export function AccepteerNiet({ overdracht: o, beantwoord }: AntwoordProps) {
   const zet = (deel: Partial<typeof LEEG>) => zetStaat((s) => ({ ...s, ...deel }));
   const naam = { van: beantwoord.ikId, waarover: o.id, formulier: "niet-accepteren" };
   const concept = useConcept(naam, staat, zet);
-  const { voerUit, bezig, fout } = useDaad(
+  const { voerUit, bezig, fout, zetFout } = useDaad(
     (sleutel) =>
       trpc.overdracht.accepteerNiet.mutate({
         overdrachtId: o.id,
@@ -46,6 +47,7 @@ export function AccepteerNiet({ overdracht: o, beantwoord }: AntwoordProps) {
   return (
     <form className="formulier" onSubmit={verstuur} noValidate>
       <FoutOverzicht fouten={fouten} />
+      <Herstel fout={fout} naVerversen={() => zetFout(null)} />
       <KeuzeLijst
         naam="reden"
         label="Waarom niet?"

@@ -11,6 +11,7 @@ import { trpc } from "../../../_client/trpc.ts";
 import { useConcept } from "../../../_client/use-concept.ts";
 import { useDaad } from "../../../_client/use-daad.ts";
 import { foutBij, veldFouten } from "../../../_client/veld-fouten.ts";
+import { Herstel } from "../../casussen/herstel.tsx";
 import { begin, HERNOEM, invoer, type Staat } from "./accepteer-staat.ts";
 import type { AntwoordProps } from "./antwoord.tsx";
 import { collegaKeuzes } from "./collegas.ts";
@@ -29,7 +30,7 @@ export function Accepteer({ overdracht: o, beantwoord, isCoordinator }: Antwoord
   const gekozen = collegas.find((c) => c.id === staat.regisseurId) ?? null;
   const teLaag = gekozen !== null && !voldoetProfiel(gekozen.profiel, vereistProfiel);
 
-  const { voerUit, bezig, fout } = useDaad(
+  const { voerUit, bezig, fout, zetFout } = useDaad(
     (sleutel) =>
       trpc.overdracht.accepteer.mutate({
         overdrachtId: o.id,
@@ -53,6 +54,7 @@ export function Accepteer({ overdracht: o, beantwoord, isCoordinator }: Antwoord
   return (
     <form className="formulier" onSubmit={verstuur} noValidate>
       <FoutOverzicht fouten={fouten} />
+      <Herstel fout={fout} naVerversen={() => zetFout(null)} />
       <KeuzeLijst
         naam="regisseurId"
         label={`Wie wordt ${rol}?`}
