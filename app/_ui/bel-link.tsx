@@ -15,7 +15,10 @@ export function BelLink({ wie, telefoon, alsKnop = false }: BelLinkProps) {
       className={alsKnop ? "knop knop--secundair" : "wie-bel"}
       href={`tel:${telefoon.replace(/[^+\d]/g, "")}`}
     >
-      <Icoon naam="telefoon" /> Bel {wie} <span className="cijfers">{telefoon}</span>
+      <Icoon naam="telefoon" />
+      <span>
+        Bel {wie} <span className="bel-nummer cijfers">{telefoon}</span>
+      </span>
     </a>
   );
 }

@@ -3,11 +3,13 @@ import type { Uitvoer } from "../../_client/trpc.ts";
 
 type Grond = Uitvoer["casus"]["lijst"]["rijen"][number]["gronden"][number];
 
-/** In the order in which they count. */
-const PERSOONLIJK: readonly [ToegangGrond, string][] = [
+/** In the order in which they count; a lesser one says nothing new beside a task. */
+const TAAK: readonly [ToegangGrond, string][] = [
   ["procesregie", "Procesregisseur"],
   ["casusregie", "Casusregisseur"],
   ["zicht_op_veiligheid", "Zicht op veiligheid"],
+];
+const ANDERS: readonly [ToegangGrond, string][] = [
   ["betrokken", "Betrokken"],
   ["ontvanger", "Gevraagd om antwoord"],
   ["leesrecht", "Leest mee"],
@@ -23,6 +25,8 @@ const ALS_FUNCTIE: readonly [ToegangGrond, string][] = [
 export function rolNaam(gronden: readonly Grond[]): string {
   const heeft = (persoonlijk: boolean) => (rij: readonly [ToegangGrond, string]) =>
     gronden.some((g) => g.grond === rij[0] && g.persoonlijk === persoonlijk);
-  const opNaam = PERSOONLIJK.filter(heeft(true)).map(([, naam]) => naam);
-  return opNaam.length > 0 ? opNaam.join(", ") : (ALS_FUNCTIE.find(heeft(false))?.[1] ?? "");
+  const taken = TAAK.filter(heeft(true)).map(([, naam]) => naam);
+  if (taken.length > 0) return taken.join(", ");
+  const een = ANDERS.find(heeft(true)) ?? ALS_FUNCTIE.find(heeft(false));
+  return een?.[1] ?? "";
 }

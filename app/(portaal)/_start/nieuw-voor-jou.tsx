@@ -10,11 +10,12 @@ export async function NieuwVoorJou() {
   const { rijen, ongelezen } = await ofStuurDoor(caller.bericht.lijst({ ongelezen: true }));
   if (ongelezen === 0) return null;
   const alle = ongelezen > 99 ? "alle" : `alle ${ongelezen}`;
+  const naar = ongelezen === 1 ? "Naar het bericht" : `Bekijk ${alle}`;
   return (
     <Vlak
       titel="Nieuw voor jou"
       id="nieuw"
-      acties={<Verwijzing href="/berichten?toon=ongelezen">Bekijk {alle}</Verwijzing>}
+      acties={<Verwijzing href="/berichten?toon=ongelezen">{naar}</Verwijzing>}
     >
       <ul className="nieuw-lijst">
         {rijen.slice(0, 3).map((b) => (

@@ -33,23 +33,25 @@ export function StandVlak({ perNiveau }: Pick<Stand, "perNiveau">) {
                   <th scope="row">
                     <NiveauMerk niveau={niveau} woord />
                   </th>
-                  <td className="stand-cel">
-                    <svg
-                      className="stand-balk"
-                      viewBox={`0 0 ${BREED} 12`}
-                      preserveAspectRatio="none"
-                      aria-hidden="true"
-                    >
-                      <rect
-                        className={`stand-vlak--${niveau}`}
-                        width={(aantal / meest) * BREED}
-                        height="12"
-                      />
-                    </svg>
-                    <Verwijzing className="cijfers" href={`/casussen?niveau=${niveau}`}>
-                      {aantal}
-                      <span className="alleen-voorlezen"> casussen op niveau {niveau}</span>
-                    </Verwijzing>
+                  <td>
+                    <div className="stand-cel">
+                      <svg
+                        className="stand-balk"
+                        viewBox={`0 0 ${BREED} 12`}
+                        preserveAspectRatio="none"
+                        aria-hidden="true"
+                      >
+                        <rect
+                          className={`stand-vlak--${niveau}`}
+                          width={(aantal / meest) * BREED}
+                          height="12"
+                        />
+                      </svg>
+                      <Verwijzing className="cijfers" href={`/casussen?niveau=${niveau}`}>
+                        {aantal}
+                        <span className="alleen-voorlezen"> casussen op niveau {niveau}</span>
+                      </Verwijzing>
+                    </div>
                   </td>
                 </tr>
               );

@@ -22,10 +22,12 @@ export default async function Ketenpartner() {
     <StartBlad ik={ik}>
       <MijnCasussen {...dag} />
       <NieuwVoorJou />
-      <Mededeling titel="Waarom zie je deze casussen?">
-        De procesregisseur heeft je met naam en doel toegevoegd. Bij elke casus staat wie de regie
-        heeft, wie je kunt bellen en tot wanneer je meekijkt.
-      </Mededeling>
+      {dag.aantalCasussen > 0 && (
+        <Mededeling titel="Waarom zie je deze casussen?">
+          De procesregisseur heeft je met naam en doel toegevoegd. Bij elke casus staat wie de regie
+          heeft, wie je kunt bellen en tot wanneer je meekijkt.
+        </Mededeling>
+      )}
       <div className="tweeluik">
         <NuDoen taken={dag.nuDoen} vandaag={dag.vandaag} />
         <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />

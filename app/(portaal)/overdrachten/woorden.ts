@@ -1,6 +1,7 @@
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { REGIE_SOORT_NAAM } from "#regiekaart/namen";
 import { NIET_ACCEPTEREN_REDENEN } from "#regiekaart/overdracht-antwoord";
+import type { Onderdeel } from "#regiekaart/overdracht-inhoud";
 
 /** "niveau 3 naar 4", or "niveau 3" when it stays. */
 export const niveauTekst = (van: Niveau, naar: Niveau): string =>
@@ -12,3 +13,15 @@ export const regieTekst = (soort: RegieSoort): string => REGIE_SOORT_NAAM[soort]
 /** The words of a coded reason for not accepting. */
 export const redenTekst = (code: string | null): string | null =>
   NIET_ACCEPTEREN_REDENEN.find((r) => r.code === code)?.naam ?? null;
+
+/** Each onderdeel as the receiver reads it; the questions of the form are put to the sender. */
+export const ONDERDEEL_NAAM: Record<Onderdeel, string> = {
+  reden: "Reden",
+  doel: "Doel",
+  samenvatting: "Samenvatting",
+  veiligheid_nu: "Veiligheid nu",
+  zienswijze_huishouden: "Wat het huishouden vindt",
+  geinformeerd: "Of het huishouden het weet",
+  niet_geinformeerd_omdat: "Waarom het huishouden het nog niet weet",
+  niet_overgedragen: "Wat niet meegaat, en waarom",
+};

@@ -20,15 +20,21 @@ export function TriageLijst({ overdrachten }: { overdrachten: readonly Overdrach
             <NiveauMerk niveau={o.niveauNaar} />
             {o.spoed && <Badge soort="dringend">Spoed</Badge>}
           </p>
-          <dl className="feiten">
-            <dt>Waarom</dt>
-            <dd>{o.reden ?? "Niet ingevuld"}</dd>
-            <dt>Doel</dt>
-            <dd>{o.doel ?? "Niet ingevuld"}</dd>
-            <dt>Antwoord voor</dt>
-            <dd className={isNu(o) ? "feit--dringend" : undefined}>
-              <Termijn op={o.termijnOp} />
-            </dd>
+          <dl className="feiten feiten--breed">
+            <div>
+              <dt>Waarom</dt>
+              <dd>{o.reden ?? "Niet ingevuld"}</dd>
+            </div>
+            <div>
+              <dt>Doel</dt>
+              <dd>{o.doel ?? "Niet ingevuld"}</dd>
+            </div>
+            <div>
+              <dt>Antwoord voor</dt>
+              <dd className={isNu(o) ? "feit--dringend" : undefined}>
+                <Termijn op={o.termijnOp} />
+              </dd>
+            </div>
           </dl>
           <p className="rij">
             <KnopLink soort="secundair" href={`/overdrachten/${o.id}`}>

@@ -2,18 +2,8 @@ import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
 import { Datum } from "#ui/datum";
 import { Icoon } from "#ui/icoon";
 import { Vlak } from "#ui/kaart-vlak";
+import { ONDERDEEL_NAAM } from "../woorden.ts";
 import type { OverdrachtBeeld } from "./lees-overdracht.ts";
-
-const KORT: Record<(typeof ONDERDELEN)[number]["code"], string> = {
-  reden: "Reden",
-  doel: "Doel",
-  samenvatting: "Samenvatting",
-  veiligheid_nu: "Veiligheid nu",
-  zienswijze_huishouden: "Wat het huishouden vindt",
-  geinformeerd: "Of het huishouden het weet",
-  niet_geinformeerd_omdat: "Waarom het huishouden het nog niet weet",
-  niet_overgedragen: "Wat niet meegaat, en waarom",
-};
 
 /**
  * What came with the overdracht. The gate lets nothing through that lacks a required onderdeel, so what the
@@ -29,7 +19,7 @@ export function Compleet({ beeld: { overdracht: o, inhoud } }: { beeld: Overdrac
           <li key={code}>
             <Icoon naam="vink" />
             <span>
-              {KORT[code]}{" "}
+              {ONDERDEEL_NAAM[code]}{" "}
               {!gelezen.has(code) && <span className="subtiel">(lees je na acceptatie)</span>}
             </span>
           </li>

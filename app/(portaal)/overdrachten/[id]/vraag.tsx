@@ -2,7 +2,7 @@ import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauMerk } from "#ui/niveau-ladder";
-import { regieTekst } from "../woorden.ts";
+import { ONDERDEEL_NAAM, regieTekst } from "../woorden.ts";
 import type { OverdrachtBeeld } from "./lees-overdracht.ts";
 
 /** What is asked, and what the sender wrote, as far as this reader may see it. */
@@ -30,9 +30,9 @@ export function Vraag({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtB
               : `(${o.niveauNaar > o.niveauVan ? "omhoog" : "omlaag"} vanaf ${o.niveauVan})`}
           </dd>
         </div>
-        {geschreven.map(({ code, vraag, tekst }) => (
+        {geschreven.map(({ code, tekst }) => (
           <div key={code}>
-            <dt>{vraag}</dt>
+            <dt>{ONDERDEEL_NAAM[code]}</dt>
             <dd className="met-regels">{tekst ?? "Deze tekst is vernietigd."}</dd>
           </div>
         ))}
