@@ -61,7 +61,7 @@ export function WizardBlad(props: WizardBladProps) {
       <form className="stapel" onSubmit={verder} noValidate>
         <h2 ref={kop} tabIndex={-1}>
           <span className="alleen-voorlezen">
-            Stap {stap} van {stappen.length}:{" "}
+            Stap {stap} van {stappen.length} ·{" "}
           </span>
           {naam}
         </h2>

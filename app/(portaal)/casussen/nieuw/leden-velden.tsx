@@ -69,7 +69,6 @@ function LidVelden({ lid, nr, fouten, wijzig, haalWeg }: LidProps) {
         <TekstVeld
           naam={naam("rol")}
           label="Rol in het huishouden"
-          placeholder="moeder, zoon, oma"
           autoComplete="off"
           value={lid.rol}
           onChange={(g) => wijzig({ rol: g.target.value })}
