@@ -6,7 +6,7 @@ import type { Proefregio } from "./proefregio.ts";
 export const DOELWIT = "Huishouden Feenstrahuis";
 
 /** Words that stand in this casus only: seen by somebody who may not, they have leaked. */
-export const KANARIES = ["Feenstrahuis", "zijn zusje meeneemt"];
+export const KANARIES = ["Feenstrahuis", "zijn zusje meeneemt", "School en huisarts maken"];
 
 /** That casus and its open overdracht, with a person and an organisation to name in a call. */
 export async function doelVan(regio: Proefregio): Promise<Doel> {
