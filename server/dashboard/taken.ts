@@ -48,7 +48,10 @@ export function taken(
     ...mijnWerk(rijen, actor).flatMap((r) => takenVan(r, vandaag)),
   ];
   return lijst.toSorted(
-    (a, b) => Number(b.teLaat) - Number(a.teLaat) || VOLGORDE[a.soort]! - VOLGORDE[b.soort]!,
+    (a, b) =>
+      Number(b.teLaat) - Number(a.teLaat) ||
+      VOLGORDE[a.soort]! - VOLGORDE[b.soort]! ||
+      (a.voor ?? "").localeCompare(b.voor ?? ""),
   );
 }
 

@@ -52,7 +52,7 @@ function Ingekort({ taken }: { taken: readonly Taak[] }) {
       <Takenlijst taken={taken.slice(0, grens)} leeg="Je hebt nu niets te doen." />
       {rest.length > 0 && (
         <details className="takenlijst-meer">
-          <summary>Toon de andere {rest.length}</summary>
+          <summary>Toon nog {rest.length}</summary>
           <Takenlijst taken={rest} leeg="" />
         </details>
       )}

@@ -40,6 +40,8 @@ export function Accepteer({ overdracht: o, beantwoord, isCoordinator }: Antwoord
     () => {
       concept.wis();
       const blijftZichtbaar = isCoordinator || staat.regisseurId === beantwoord.ikId;
+      // The form goes away with the answer: the reader goes on from the top, where the outcome stands.
+      document.getElementById("inhoud")?.focus();
       if (blijftZichtbaar) router.refresh();
       else router.push("/overdrachten?toon=afgehandeld");
     },

@@ -52,7 +52,7 @@ const HOUDT: Record<(typeof VORIGE_HOUDER_KEUZES)[number], string> = {
 
 function Afgelopen({ beeld: { overdracht: o, antwoord } }: { beeld: OverdrachtBeeld }) {
   const casus = (
-    <p>
+    <p className="mededeling-actie">
       <KnopLink soort="secundair" href={`/casussen/${o.casusnummer}`}>
         Naar de casus
       </KnopLink>

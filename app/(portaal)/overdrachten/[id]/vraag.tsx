@@ -13,7 +13,7 @@ export function Vraag({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtB
     return deel ? [{ ...onderdeel, tekst: keuze?.naam ?? deel.inhoud }] : [];
   });
   return (
-    <Vlak titel="Wat wordt gevraagd" id="vraag">
+    <Vlak titel={o.afgehandeldOp === null ? "Wat wordt gevraagd" : "Wat werd gevraagd"} id="vraag">
       <dl className="feiten feiten--breed">
         <div>
           <dt>Vraag</dt>
