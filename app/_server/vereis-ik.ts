@@ -11,14 +11,25 @@ export async function vereisIk() {
   }
 }
 
+/**
+ * What Next logs and numbers when a page fails. Without the cause: Next prints that whole, and a database
+ * error carries the query and its parameters. The reference is the one in our own log.
+ */
+class Storing extends Error {
+  constructor(readonly digest: string) {
+    super(`storing, referentie ${digest}`);
+    this.name = "Storing";
+  }
+}
+
 /** A refused read, as a page shows it: log in first, or "niet gevonden" for all that may not be seen. */
 export async function stuurDoor(fout: unknown): Promise<never> {
-  const { weigering } = foutbeeld(fout);
+  const { weigering, referentie } = foutbeeld(fout);
   if (weigering === "sessie_verlopen") {
     const pad = (await headers()).get("x-regie-pad") ?? "/";
     redirect(`/inloggen?verder=${encodeURIComponent(pad)}`);
   }
-  if (weigering === "storing") throw fout;
+  if (weigering === "storing") throw new Storing(referentie ?? "");
   notFound();
 }
 

@@ -9,6 +9,7 @@ import {
 import { isWaarnemend } from "#regiekaart/regie";
 import type { Actor } from "../kern/actor.ts";
 import { onthoudLijst } from "../kern/lezing.ts";
+import { leesbaar } from "../kern/teksten.ts";
 import { lezend } from "../kern/trpc.ts";
 import { niveauVorm } from "../kern/vormen.ts";
 
@@ -53,7 +54,7 @@ export const filterVorm = {
     .default(null),
   wacht: z.enum(["op_ons", "op_anderen", "te_laat"]).nullable().default(null),
   evaluatie: z.literal("te_laat").nullable().default(null),
-  zoek: z.string().trim().max(40, "Zoek met hooguit 40 tekens.").nullable().default(null),
+  zoek: leesbaar().trim().max(40, "Zoek met hooguit 40 tekens.").nullable().default(null),
 };
 
 const TEL_TOT = 500;

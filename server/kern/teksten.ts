@@ -2,18 +2,19 @@ import { z } from "zod";
 import { schrijfTekst } from "#db/tekst";
 import type { Daad } from "./daad.ts";
 
+/** Text as Postgres can keep it: a NUL, which sometimes comes along from a PDF, is left out. */
+export const leesbaar = () => z.string().overwrite((tekst) => tekst.replaceAll("\0", ""));
+
 /** Free text about people: trimmed, not empty, at most 10,000 characters. */
 export const tekstVorm = (vraag: string, max = 10_000) =>
-  z
-    .string()
+  leesbaar()
     .trim()
     .min(1, `${vraag} is nog leeg.`)
     .max(max, `${vraag} is te lang: gebruik hooguit ${max.toLocaleString("nl-NL")} tekens.`);
 
 /** The same, where nothing need be written. */
 export const vrijeTekstVorm = (vraag: string, max = 10_000) =>
-  z
-    .string()
+  leesbaar()
     .trim()
     .max(max, `${vraag} is te lang: gebruik hooguit ${max.toLocaleString("nl-NL")} tekens.`);
 
