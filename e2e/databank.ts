@@ -49,6 +49,13 @@ export function openDatabank() {
       return rij!.aantal;
     },
 
+    telBeoordelingen: async (casusnummer: string): Promise<number> => {
+      const [rij] = await sql<{ aantal: number }[]>`
+        select count(*)::int as aantal from beoordeling b join casus c on c.id = b.casus_id
+         where c.casusnummer = ${casusnummer}`;
+      return rij!.aantal;
+    },
+
     /** Ends every session of somebody, as an administrator would. */
     trekSessiesIn: (wie: string) => sql`
       update sessie set ingetrokken_op = now() where ingetrokken_op is null and gebruiker_id =

@@ -20,6 +20,16 @@ export const muis: Hand = {
   vul: (veld, tekst) => veld.fill(tekst),
 };
 
+/** The same hand, that looks at the page before it goes on: every screen of a route passes `kijk`. */
+export const kijkend = (hand: Hand, kijk: () => Promise<void>): Hand => ({
+  ...hand,
+  druk: async (knop) => {
+    await knop.waitFor();
+    await kijk();
+    await hand.druk(knop);
+  },
+});
+
 const MAX_TABS = 90;
 
 /**
@@ -92,9 +102,11 @@ function focusMist(page: Page): Promise<string | null> {
     const el = document.activeElement;
     if (!el || el === document.body || el === document.documentElement) return null;
     const wat = `${el.tagName} "${(el.getAttribute("aria-label") ?? el.textContent ?? "").trim().slice(0, 40)}"`;
+    // The parts inside a date or time field are the browser's own, and show their own focus.
+    const eigenDelen = el instanceof HTMLInputElement && ["date", "time"].includes(el.type);
     const stijl = getComputedStyle(el);
     const omlijnd = stijl.outlineStyle !== "none" && Number.parseFloat(stijl.outlineWidth) > 0;
-    if (!omlijnd && stijl.boxShadow === "none") return `${wat} toont de focus niet`;
+    if (!eigenDelen && !omlijnd && stijl.boxShadow === "none") return `${wat} toont de focus niet`;
     const { top, bottom, left, right, width, height } = el.getBoundingClientRect();
     const inBeeld = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
     return inBeeld && width > 0 && height > 0 ? null : `${wat} heeft de focus buiten beeld`;

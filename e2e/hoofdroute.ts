@@ -1,6 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import { ONDERDELEN, type Onderdeel } from "#regiekaart/overdracht-inhoud";
+import { adresVan, expect } from "./bezoek.ts";
 import type { Hand } from "./hand.ts";
 
 /** A household that exists in this test only, so that its name can be looked for where it may not stand. */
@@ -25,6 +26,16 @@ export const maakHuishouden = (merk: string): Huishouden => ({
 
 /** Everything that a receiver may not see before the answer. */
 export const geheimen = (h: Huishouden): string[] => Object.values(h);
+
+const DEMO_WACHTWOORD = "Voorbeeld-2026!";
+
+/** On the login page: fills the form in and goes on to where it leads. */
+export async function logIn(page: Page, hand: Hand, wie: string): Promise<void> {
+  await hand.vul(page.getByLabel("E-mailadres"), adresVan(wie));
+  await hand.vul(page.getByLabel("Wachtwoord"), DEMO_WACHTWOORD);
+  await hand.druk(page.getByRole("button", { name: "Inloggen" }));
+  await expect(page).not.toHaveURL(/inloggen/);
+}
 
 /** From the start page: open a casus at niveau 2. Gives the casusnummer. */
 export async function openCasus(page: Page, hand: Hand, h: Huishouden): Promise<string> {
@@ -120,10 +131,11 @@ async function beantwoord(page: Page, hand: Hand, codes: (keyof typeof CONTRACT)
 
 /** The step of a wizard that is shown now. */
 export async function stap(page: Page, naam: string): Promise<void> {
-  await expect(page.getByRole("heading", { level: 2, name: `· ${naam}` })).toBeVisible();
+  const kop = new RegExp(`^Stap \\d van \\d.*${naam}$`);
+  await expect(page.getByRole("heading", { level: 2, name: kop })).toBeVisible();
 }
 
-async function verder(page: Page, hand: Hand, naar: string): Promise<void> {
+export async function verder(page: Page, hand: Hand, naar: string): Promise<void> {
   await hand.druk(page.getByRole("button", { name: "Verder" }));
   await stap(page, naar);
 }

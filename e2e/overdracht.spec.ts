@@ -20,8 +20,8 @@ import { roepAllesAan } from "./leesprocedures.ts";
 const databank = openDatabank();
 test.afterAll(() => databank.sluit());
 
-const NOORD = "Lokaal team Noord";
-const RVT = "Regionaal veiligheidsteam Oost";
+const LOKAAL = "Lokaal team Fictiestad";
+const RVT = "Regionaal veiligheidsteam West";
 /** Longer than the portal waits before it asks again. */
 const NA_EEN_BEURT = 31_000;
 
@@ -34,8 +34,8 @@ const aantalIn = async (page: Page) =>
 test("een lokaal team draagt over aan het veiligheidsteam en krijgt de casus later terug", async ({
   kom,
 }) => {
-  const noord = await kom("coordinator.noord");
-  const rvt = await kom("coordinator.rvt-oost");
+  const lokaal = await kom("coordinator.fictiestad");
+  const rvt = await kom("coordinator.rvt-west");
   const h = maakHuishouden("Vlinder");
   const verborgen = [...geheimen(h), ...NA_HET_ANTWOORD];
   await rvt.clock.install();
@@ -45,12 +45,12 @@ test("een lokaal team draagt over aan het veiligheidsteam en krijgt de casus lat
   let casusnummer = "";
 
   await test.step("het lokaal team opent, beoordeelt naar niveau 3 en stelt een overdracht voor", async () => {
-    await noord.goto("/");
-    casusnummer = await openCasus(noord, muis, h);
-    await beoordeel(noord, muis, 3);
-    await draagOver(noord, muis, RVT);
-    await expect(noord.getByText("Overdracht wacht op antwoord")).toBeVisible();
-    await expect(noord.getByRole("heading", { level: 1, name: /^Niveau 2/ })).toBeVisible();
+    await lokaal.goto("/");
+    casusnummer = await openCasus(lokaal, muis, h);
+    await beoordeel(lokaal, muis, 3);
+    await draagOver(lokaal, muis, RVT);
+    await expect(lokaal.getByText("Overdracht wacht op antwoord")).toBeVisible();
+    await expect(lokaal.getByRole("heading", { level: 1, name: /^Niveau 2/ })).toBeVisible();
   });
 
   await test.step("de bel van het veiligheidsteam telt op zonder dat iemand ververst", async () => {
@@ -82,7 +82,7 @@ test("een lokaal team draagt over aan het veiligheidsteam en krijgt de casus lat
 
   await test.step("het veiligheidsteam accepteert en ziet dan alles", async () => {
     await rvt.getByRole("link", { name: "Bekijk overdracht" }).click();
-    await accepteer(rvt, muis, "Emre Kaplan");
+    await accepteer(rvt, muis, "Femke Noordhof");
     await rvt.getByRole("link", { name: "Naar de casus" }).click();
     await expect(rvt.getByRole("heading", { level: 1, name: /^Niveau 3/ })).toBeVisible();
     await expect(rvt.getByText(h.ouder)).toBeVisible();
@@ -90,25 +90,25 @@ test("een lokaal team draagt over aan het veiligheidsteam en krijgt de casus lat
   });
 
   await test.step("beide kanten zien het in het verloop, de afzender ook in de bel", async () => {
-    await noord.reload();
-    for (const page of [noord, rvt])
+    await lokaal.reload();
+    for (const page of [lokaal, rvt])
       await expect(regel(page, `geaccepteerd door ${RVT}, niveau 2 naar 3`)).toBeVisible();
-    await bel(noord).click();
+    await bel(lokaal).click();
     await expect(
-      regel(noord, `${casusnummer}: overdracht van procesregie geaccepteerd door ${RVT}`),
+      regel(lokaal, `${casusnummer}: overdracht van procesregie geaccepteerd door ${RVT}`),
     ).toBeVisible();
   });
 
   await test.step("het veiligheidsteam schaalt af en draagt terug over", async () => {
     await beoordeel(rvt, muis, 2);
-    await draagOver(rvt, muis, NOORD);
-    await noord.goto("/");
-    const nuDoen = noord.getByRole("region", { name: /^Nu doen/ });
+    await draagOver(rvt, muis, LOKAAL);
+    await lokaal.goto("/");
+    const nuDoen = lokaal.getByRole("region", { name: /^Nu doen/ });
     await nuDoen.getByRole("link", { name: new RegExp(`Beantwoord.*${casusnummer}`) }).click();
-    await accepteer(noord, muis, "Maaike de Boer");
-    await noord.getByRole("link", { name: "Naar de casus" }).click();
-    await expect(noord.getByRole("heading", { level: 1, name: /^Niveau 2/ })).toBeVisible();
-    await expect(regel(noord, `geaccepteerd door ${NOORD}, niveau 3 naar 2`)).toBeVisible();
+    await accepteer(lokaal, muis, "Tatjana Petrovic");
+    await lokaal.getByRole("link", { name: "Naar de casus" }).click();
+    await expect(lokaal.getByRole("heading", { level: 1, name: /^Niveau 2/ })).toBeVisible();
+    await expect(regel(lokaal, `geaccepteerd door ${LOKAAL}, niveau 3 naar 2`)).toBeVisible();
   });
 
   await test.step("de databank heeft precies deze stappen en berichten", async () => {
@@ -118,31 +118,31 @@ test("een lokaal team draagt over aan het veiligheidsteam en krijgt de casus lat
       { volgnr: 3, niveau: 2, aard: "afgeschaald", overdracht: true },
     ]);
     expect(await databank.regieStappen(casusnummer, "procesregie")).toEqual([
-      { volgnr: 1, aard: "gestart", organisatie: NOORD, persoon: "Maaike de Boer" },
-      { volgnr: 2, aard: "geaccepteerd", organisatie: RVT, persoon: "Emre Kaplan" },
-      { volgnr: 3, aard: "geaccepteerd", organisatie: NOORD, persoon: "Maaike de Boer" },
+      { volgnr: 1, aard: "gestart", organisatie: LOKAAL, persoon: "Tatjana Petrovic" },
+      { volgnr: 2, aard: "geaccepteerd", organisatie: RVT, persoon: "Femke Noordhof" },
+      { volgnr: 3, aard: "geaccepteerd", organisatie: LOKAAL, persoon: "Tatjana Petrovic" },
     ]);
     for (const soort of ["casusregie", "zicht_op_veiligheid"])
       expect(await databank.regieStappen(casusnummer, soort)).toEqual([
-        { volgnr: 1, aard: "gestart", organisatie: NOORD, persoon: "Maaike de Boer" },
+        { volgnr: 1, aard: "gestart", organisatie: LOKAAL, persoon: "Tatjana Petrovic" },
       ]);
     expect(await databank.overdrachten(casusnummer)).toEqual(["geaccepteerd", "geaccepteerd"]);
     expect((await databank.berichten(casusnummer)).map((b) => `${b.soort} → ${b.wie}`)).toEqual([
-      "casus_geopend → coordinator.noord",
-      "beoordeling_vastgelegd → coordinator.noord",
-      "overdracht_voorgesteld → coordinator.noord",
-      "overdracht_voorgesteld → coordinator.rvt-oost",
-      "overdracht_geaccepteerd → coordinator.noord",
-      "overdracht_geaccepteerd → coordinator.rvt-oost",
-      "overdracht_geaccepteerd → professional1.rvt-oost",
-      "beoordeling_vastgelegd → coordinator.noord",
-      "beoordeling_vastgelegd → professional1.rvt-oost",
-      "overdracht_voorgesteld → coordinator.noord",
-      "overdracht_voorgesteld → coordinator.rvt-oost",
-      "overdracht_voorgesteld → professional1.rvt-oost",
-      "overdracht_geaccepteerd → coordinator.noord",
-      "overdracht_geaccepteerd → coordinator.rvt-oost",
-      "overdracht_geaccepteerd → professional1.rvt-oost",
+      "casus_geopend → coordinator.fictiestad",
+      "beoordeling_vastgelegd → coordinator.fictiestad",
+      "overdracht_voorgesteld → coordinator.fictiestad",
+      "overdracht_voorgesteld → coordinator.rvt-west",
+      "overdracht_geaccepteerd → coordinator.fictiestad",
+      "overdracht_geaccepteerd → coordinator.rvt-west",
+      "overdracht_geaccepteerd → professional1.rvt-west",
+      "beoordeling_vastgelegd → coordinator.fictiestad",
+      "beoordeling_vastgelegd → professional1.rvt-west",
+      "overdracht_voorgesteld → coordinator.fictiestad",
+      "overdracht_voorgesteld → coordinator.rvt-west",
+      "overdracht_voorgesteld → professional1.rvt-west",
+      "overdracht_geaccepteerd → coordinator.fictiestad",
+      "overdracht_geaccepteerd → coordinator.rvt-west",
+      "overdracht_geaccepteerd → professional1.rvt-west",
     ]);
   });
 });
@@ -221,7 +221,7 @@ const padenVan = (casus: { casusnummer: string; overdrachtId: string }) => [
 
 /** What the procedures of the portal themselves give the receiver about this casus. */
 async function procedures(casusnummer: string): Promise<string> {
-  const rvt = await Bezoeker.logIn(adresVan("coordinator.rvt-oost"));
+  const rvt = await Bezoeker.logIn(adresVan("coordinator.rvt-west"));
   const { ontvangen } = await rvt.lees<{ ontvangen: { id: string; casusnummer: string }[] }>(
     "overdracht.lijst",
   );

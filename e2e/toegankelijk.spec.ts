@@ -1,0 +1,147 @@
+import { Bezoeker } from "./aanroep.ts";
+import { adresVan, expect, test } from "./bezoek.ts";
+import { casusMetOverdracht, type Klaargezet, vindVeiligheidsteam } from "./casus-klaarzetten.ts";
+import { kijkend, muis } from "./hand.ts";
+import { accepteer, beoordeel, draagOver, logIn, maakHuishouden, openCasus } from "./hoofdroute.ts";
+import { keur } from "./keuring.ts";
+
+// Every page, in every state that it has: what axe, a phone and large text have to say about it.
+test.describe.configure({ timeout: 240_000 });
+
+const STARTPAGINAS = [
+  ["coordinator.noord", "/lokaal-team"],
+  ["coordinator.rvt-oost", "/veiligheidsteam"],
+  ["coordinator.zvh", "/zorg-en-veiligheidshuis"],
+  ["coordinator.gemeente-voorbeelddam", "/gemeente"],
+  ["professional1.linde", "/ketenpartner"],
+  ["manager.rvt-west", "/veiligheidsteam"],
+  ["fg", "/gemeente"],
+] as const;
+
+let klaar: Klaargezet;
+test.beforeAll(async () => {
+  const zuid = await Bezoeker.logIn(adresVan("coordinator.zuid"));
+  klaar = await casusMetOverdracht(zuid, await vindVeiligheidsteam(zuid));
+});
+
+test("de startpagina van elke soort organisatie is toegankelijk", async ({ kom }) => {
+  for (const [wie, pad] of STARTPAGINAS) {
+    const page = await kom(wie);
+    await page.goto("/");
+    await expect(page).toHaveURL(pad);
+    await keur(page, `start van ${wie}`);
+    await page.context().close();
+  }
+});
+
+test("de openbare pagina's zijn toegankelijk, ook met een fout en als er niets is", async ({
+  kom,
+}) => {
+  const page = await kom(null);
+  await page.goto("/inloggen?verder=/casussen");
+  await keur(page, "inloggen");
+  await page.getByLabel("E-mailadres").fill("niemand2@voorbeeldland.example");
+  await page.getByLabel("Wachtwoord").fill("mis");
+  await page.getByRole("button", { name: "Inloggen" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "niet gelukt" })).toBeVisible();
+  await keur(page, "inloggen met fout");
+  for (const pad of ["/privacy", "/toegankelijkheid", "/bestaat-niet"]) {
+    await page.goto(pad);
+    await keur(page, pad);
+  }
+});
+
+test("lijsten, berichten, de regiekaart en de menu's zijn toegankelijk", async ({ kom }) => {
+  const page = await kom("coordinator.rvt-oost");
+  for (const pad of [
+    "/casussen",
+    "/casussen?niveau=5&zoek=R-1999",
+    "/overdrachten",
+    "/overdrachten?toon=verstuurd",
+    "/overdrachten?toon=afgehandeld",
+    "/berichten",
+    "/berichten?toon=ongelezen",
+    "/regiekaart",
+  ]) {
+    await page.goto(pad);
+    await keur(page, pad);
+  }
+  await page.getByRole("banner").locator("summary").click();
+  await keur(page, "menu van de gebruiker open");
+});
+
+test("een casus is toegankelijk, voor wie alles ziet en voor wie de stand ziet", async ({
+  kom,
+}) => {
+  const page = await kom("coordinator.rvt-oost");
+  await page.goto("/casussen?regie=wij&niveau=3");
+  await page.getByRole("rowheader").getByRole("link").first().click();
+  await expect(page.getByText("Wie kan deze casus zien?").first()).toBeVisible();
+  const pad = new URL(page.url()).pathname;
+  for (const deel of ["", "/verloop", "/beoordelingen", "/toegang", "/afdrukken"]) {
+    await page.goto(pad + deel);
+    await keur(page, `casus${deel}`);
+  }
+  await page.goto(pad);
+  await page.getByText("Toon als tabel").click();
+  await page.getByText("Meer acties").click();
+  await page.getByRole("button", { name: "Notitie vastleggen" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "is nog leeg" })).toBeVisible();
+  await keur(page, "casus met fout, tabel en menu");
+  const manager = await kom("manager.rvt-oost");
+  await manager.goto(pad);
+  await expect(manager.getByText("Je ziet alleen de stand")).toBeVisible();
+  await keur(manager, "casus, alleen de stand");
+});
+
+test("elk scherm van de hoofdroute is toegankelijk, van inloggen tot voorstellen", async ({
+  kom,
+}) => {
+  const page = await kom(null);
+  let scherm = 0;
+  const hand = kijkend(muis, () => keur(page, `scherm ${++scherm} van de route, ${page.url()}`));
+  await page.goto("/");
+  await logIn(page, muis, "coordinator.zuid");
+  await openCasus(page, hand, maakHuishouden("Bril"));
+  await beoordeel(page, hand, 3);
+  await draagOver(page, hand, "Regionaal veiligheidsteam Oost");
+  await keur(page, "casus met een open overdracht");
+  expect(scherm).toBeGreaterThanOrEqual(12);
+});
+
+test("formulieren met fouten zijn toegankelijk", async ({ kom }) => {
+  const page = await kom("coordinator.zuid");
+  await page.goto("/casussen/nieuw");
+  await page.getByRole("button", { name: "Casus openen" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "punten nog na" })).toBeVisible();
+  await keur(page, "nieuwe casus met fouten");
+  await page.goto(`/casussen/${klaar.casusnummer}/beoordeling`);
+  await page.getByRole("button", { name: "Verder" }).click();
+  await page.getByLabel("Wat vindt het huishouden er zelf van?").fill("Iets");
+  await page.getByRole("button", { name: "Verder" }).click();
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "punten nog na" })).toBeVisible();
+  await keur(page, "regiekaart met fouten");
+});
+
+test("een overdracht is toegankelijk voor beide kanten, voor en na het antwoord", async ({
+  kom,
+}) => {
+  const pad = `/overdrachten/${klaar.overdrachtId}`;
+  const afzender = await kom("coordinator.zuid");
+  await afzender.goto(pad);
+  await afzender.getByText("Overdracht intrekken").click();
+  await keur(afzender, "overdracht bij de afzender");
+  const ontvanger = await kom("coordinator.rvt-oost");
+  await ontvanger.goto(pad);
+  await keur(ontvanger, "overdracht bij de ontvanger");
+  await ontvanger.getByRole("radio", { name: "Niet accepteren" }).check();
+  await ontvanger.getByRole("button", { name: "Accepteer niet" }).click();
+  await expect(ontvanger.getByRole("alert").filter({ hasText: "punten nog na" })).toBeVisible();
+  await keur(ontvanger, "niet accepteren met fouten");
+  const hand = kijkend(muis, () => keur(ontvanger, "accepteren"));
+  await accepteer(ontvanger, hand, "Emre Kaplan");
+  await keur(ontvanger, "geaccepteerd bij de ontvanger");
+  await afzender.reload();
+  await keur(afzender, "geaccepteerd bij de afzender");
+});
