@@ -328,7 +328,10 @@ CREATE POLICY lezen_met_toegang ON tekst FOR SELECT TO regie_app USING (casus_id
            OR EXISTS (SELECT 1 FROM tekst_organisatie o WHERE o.tekst_id = tekst.id AND o.organisatie_id = (SELECT mijn_organisatie()))))
   OR staat_in_overdracht(id));
 --> statement-breakpoint
-CREATE POLICY vernietigen ON tekst FOR ALL TO regie_vernietiger USING (vernietigd_op IS NULL AND bewaren_tot <= nu()::date) WITH CHECK (inhoud IS NULL);
+CREATE POLICY te_vernietigen ON tekst FOR SELECT TO regie_vernietiger USING (bewaren_tot <= nu()::date);
+--> statement-breakpoint
+-- Apart from reading: what has just been emptied must still be visible to the statement that emptied it.
+CREATE POLICY vernietigen ON tekst FOR UPDATE TO regie_vernietiger USING (vernietigd_op IS NULL AND bewaren_tot <= nu()::date) WITH CHECK (inhoud IS NULL);
 --> statement-breakpoint
 ALTER TABLE uitsluiting ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
