@@ -66,7 +66,7 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
       concept.opnieuw(LEEG);
       zetStaat(LEEG);
       zetGelukt(true);
-      router.push(`/casussen/${casusnummer}`, { scroll: false });
+      if (verbeter) router.push(`/casussen/${casusnummer}`, { scroll: false });
       router.refresh();
     },
   );

@@ -1,5 +1,6 @@
 import { REGIE_SOORT_NAAM } from "#regiekaart/namen";
 import { Blad } from "#ui/blad";
+import { DataTabel, type Kolom } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
@@ -10,6 +11,8 @@ import { KopZin } from "../kop.tsx";
 import { inzageRijen } from "../toegang-rijen.ts";
 import { AfdrukKnop } from "./afdruk-knop.tsx";
 
+type Regie = Volledig["regie"][number];
+
 export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Samenvatting");
 
 /** A casus on one sheet of A4; who printed it and when stands at the foot. */
@@ -17,74 +20,62 @@ export default async function AfdrukPagina(props: CasusParams) {
   const casus = await vereisVolledig(props);
   const geweest = casus.niveaus.slice(0, -1).map((stap) => stap.niveau);
   return (
-    <Blad>
-      <div className="rij niet-op-papier">
-        <AfdrukKnop />
-        <Verwijzing href={`/casussen/${casus.casusnummer}`}>Terug naar de casus</Verwijzing>
-      </div>
-      <section className="vlak casus-kop" aria-labelledby="casus-kop">
-        <div>
-          <p className="subtiel">
-            Casus <span className="cijfers">{casus.casusnummer}</span> · gestart{" "}
-            <Datum waarde={casus.geopendOp} vorm="datum" />
-          </p>
-          <h1 id="casus-kop">{niveauNaam(casus.niveau)}</h1>
-          <KopZin casus={casus} opPapier />
+    <div className="een-blad">
+      <Blad>
+        <div className="rij niet-op-papier">
+          <AfdrukKnop />
+          <Verwijzing href={`/casussen/${casus.casusnummer}`}>Terug naar de casus</Verwijzing>
         </div>
-        <NiveauLadder niveau={casus.niveau} geweest={geweest} />
-      </section>
-      <RegieTabel regie={casus.regie} />
-      <Huishouden casus={casus} />
-      <div className="tweeluik">
-        <Laatst verloop={casus.verloop.slice(0, 5)} />
-        <Vlak titel="Wie kan deze casus zien?">
-          <ul className="kale-lijst">
-            {inzageRijen(casus.toegang).map((rij) => (
-              <li key={rij.sleutel}>
-                {rij.organisatie}: {rij.wie} ({rij.waarom})
-              </li>
-            ))}
-          </ul>
+        <section className="vlak casus-kop" aria-labelledby="casus-kop">
+          <div>
+            <p className="subtiel">
+              Casus <span className="cijfers">{casus.casusnummer}</span> · gestart{" "}
+              <Datum waarde={casus.geopendOp} vorm="datum" />
+            </p>
+            <h1 id="casus-kop">{niveauNaam(casus.niveau)}</h1>
+            <KopZin casus={casus} opPapier />
+          </div>
+          <NiveauLadder niveau={casus.niveau} geweest={geweest} />
+        </section>
+        <Vlak titel="Wie heeft de regie?">
+          <DataTabel
+            titel="Regie en zicht op veiligheid"
+            titelVerborgen
+            kolommen={KOLOMMEN}
+            rijen={casus.regie}
+            sleutel={(r) => r.soort}
+            leeg="Nog niemand heeft de regie."
+          />
         </Vlak>
-      </div>
-    </Blad>
+        <Huishouden casus={casus} />
+        <div className="tweeluik">
+          <Laatst verloop={casus.verloop.slice(0, 4)} />
+          <Vlak titel="Wie kan deze casus zien?">
+            <ul className="kale-lijst">
+              {inzageRijen(casus.toegang).map((rij) => (
+                <li key={rij.sleutel}>
+                  {rij.organisatie}: {rij.wie} ({rij.waarom})
+                </li>
+              ))}
+            </ul>
+          </Vlak>
+        </div>
+      </Blad>
+    </div>
   );
 }
 
-function RegieTabel({ regie }: { regie: Volledig["regie"] }) {
-  return (
-    <Vlak titel="Wie heeft de regie?">
-      <div className="tabel">
-        <table>
-          <caption className="alleen-voorlezen">Regie en zicht op veiligheid</caption>
-          <thead>
-            <tr>
-              <th scope="col">Taak</th>
-              <th scope="col">Wie</th>
-              <th scope="col">Sinds</th>
-              <th scope="col">Telefoon</th>
-            </tr>
-          </thead>
-          <tbody>
-            {regie.map((r) => (
-              <tr key={r.soort}>
-                <th scope="row">{REGIE_SOORT_NAAM[r.soort]}</th>
-                <td>
-                  {r.persoon?.naam ?? "Nog geen persoon"}, {r.organisatie.naam}
-                  {r.waarnemend && " (waarnemend)"}
-                </td>
-                <td>
-                  <Datum waarde={r.sinds} vorm="datum" />
-                </td>
-                <td className="cijfers">{r.persoon?.telefoon || r.organisatie.telefoon}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Vlak>
-  );
-}
+const KOLOMMEN: readonly Kolom<Regie>[] = [
+  { sleutel: "taak", kop: "Taak", cel: (r) => REGIE_SOORT_NAAM[r.soort], rijkop: true },
+  {
+    sleutel: "wie",
+    kop: "Wie",
+    cel: (r) =>
+      `${r.persoon?.naam ?? "Nog geen persoon"}, ${r.organisatie.naam}${r.waarnemend ? " (waarnemend)" : ""}`,
+  },
+  { sleutel: "sinds", kop: "Sinds", cel: (r) => <Datum waarde={r.sinds} vorm="datum" /> },
+  { sleutel: "bel", kop: "Telefoon", cel: (r) => r.persoon?.telefoon || r.organisatie.telefoon },
+];
 
 function Laatst({ verloop }: { verloop: Volledig["verloop"] }) {
   return (

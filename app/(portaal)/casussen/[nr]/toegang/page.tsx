@@ -12,10 +12,10 @@ const KOLOMMEN: readonly Kolom<ToegangRij>[] = [
     sleutel: "wie",
     kop: "Wie",
     cel: (t) => (
-      <>
+      <span>
         {metHoofdletter(dragerNaam(t))}
         <span className="onder-naam">{t.organisatie}</span>
-      </>
+      </span>
     ),
     rijkop: true,
   },
