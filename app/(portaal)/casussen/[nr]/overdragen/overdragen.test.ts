@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
+import { controleerStap, GAAT_MEE, stapVanVeld, VELDNAMEN, WAAROM } from "./controle.ts";
+import { alsInvoer, beginStaat, type Staat, type Voorbereiding } from "./staat.ts";
+
+const V: Voorbereiding = {
+  niveau: 2,
+  niveauVolgnr: 3,
+  niveauNaar: 3,
+  waarnemend: false,
+  termijnWerkdagen: 2,
+  ontvangers: [
+    {
+      id: "rvt",
+      naam: "Veiligheidsteam Oost",
+      korteNaam: "RVT Oost",
+      soort: "veiligheidsteam",
+      telefoon: "099",
+      mensen: [],
+    },
+  ],
+  zichtOpVeiligheid: "J. Wiersma",
+  bekend: { doel: "Rust.", zienswijze: "Moeder wil hulp.", geinformeerd: false },
+};
+
+const met = (deel: Partial<Staat>): Staat => ({ ...beginStaat(V), ...deel });
+
+test("wat de casus weet, is ingevuld, en de enige ontvanger gekozen", () => {
+  expect(beginStaat(V)).toMatchObject({
+    naarOrganisatieId: "rvt",
+    inhoud: {
+      doel: "Rust.",
+      veiligheid_nu: "J. Wiersma heeft zicht op veiligheid.",
+      zienswijze_huishouden: "Moeder wil hulp.",
+    },
+  });
+});
+
+test("elk onderdeel van het contract staat in precies één stap", () => {
+  expect([...WAAROM, ...GAAT_MEE].map((o) => o.code)).toEqual([...ONDERDEEL_CODES]);
+  for (const code of ONDERDEEL_CODES) expect(stapVanVeld(VELDNAMEN[code]!)).not.toBeNull();
+});
+
+describe("het huishouden informeren", () => {
+  test("wie nee zegt, legt uit waarom", () => {
+    const staat = met({ inhoud: { geinformeerd: "nee" } });
+    const velden = controleerStap(2, V, staat).map((f) => f.veld);
+    expect(velden).toContain("inhoud.niet_geinformeerd_omdat");
+  });
+
+  test("wie ja zegt, stuurt de eerdere uitleg niet mee", () => {
+    const inhoud = { geinformeerd: "ja", niet_geinformeerd_omdat: "Van eerder." };
+    const casus = { casusnummer: "R-2026-0001", gezienVolgnr: 3, sleutel: "s" };
+    const invoer = alsInvoer(met({ inhoud }), casus, V.niveauNaar);
+    expect(invoer.inhoud).not.toHaveProperty("niet_geinformeerd_omdat");
+    expect(invoer.niveauNaar).toBe(3);
+  });
+});
+
+describe("het warme gesprek", () => {
+  test.each([
+    ["niets is ook goed", "", "", []],
+    ["een dag zonder tijd", "2099-11-25", "", ["warmTijd"]],
+    ["een tijd zonder dag", "", "11:00", ["warmDag"]],
+    ["een moment dat voorbij is", "2020-11-25", "11:00", ["warmDag"]],
+    ["een moment dat nog komt", "2099-11-25", "11:00", []],
+  ])("%s", (_, warmDag, warmTijd, velden) => {
+    expect(controleerStap(3, V, met({ warmDag, warmTijd })).map((f) => f.veld)).toEqual(velden);
+  });
+});
