@@ -21,7 +21,10 @@ export function DemoAccounts({ accounts, wachtwoord, vulIn }: Props) {
                 <span className="subtiel klein">
                   {functie} · {organisatie}
                 </span>
-                <span className="subtiel klein">{email}</span>
+                <span className="subtiel klein">
+                  {email.split("@")[0]}
+                  <wbr />@{email.split("@")[1]}
+                </span>
               </button>
             </li>
           ))}

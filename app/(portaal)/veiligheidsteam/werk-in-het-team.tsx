@@ -67,12 +67,12 @@ export function WerkInHetTeam({ regisseurs }: { regisseurs: readonly Rij[] }) {
             kop: "Procesregisseur",
             rijkop: true,
             cel: (r) => (
-              <>
+              <span>
                 {wie(r)}
                 {r.regisseur?.profiel && (
                   <span className="subtiel"> profiel {r.regisseur.profiel}</span>
                 )}
-              </>
+              </span>
             ),
           },
           ...niveaus.map(perNiveau),

@@ -22,7 +22,11 @@ export function Vraag({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtB
           </dd>
         </div>
         <div>
-          <dt>Niveau na de overdracht</dt>
+          <dt>
+            {o.status === "aanvulling_gevraagd"
+              ? "Niveau in het voorstel"
+              : "Niveau na de overdracht"}
+          </dt>
           <dd>
             <NiveauMerk niveau={o.niveauNaar} woord />{" "}
             {o.niveauVan === o.niveauNaar
