@@ -24,7 +24,7 @@ export function plan(casussen: readonly VoorbeeldCasus[], vandaag: string): Gepl
     let vorige = "";
     return [null, ...casus.verloop].map((stap, volgorde) => {
       const moment = naDeVorige(
-        `${dagVan(stap, casus, vandaag)} ${uurVan(nummer, volgorde)}`,
+        `${dagVan(stap, casus, vandaag, vorige.slice(0, 10))} ${uurVan(nummer, volgorde)}`,
         vorige,
       );
       vorige = moment;
@@ -34,10 +34,11 @@ export function plan(casussen: readonly VoorbeeldCasus[], vandaag: string): Gepl
   return daden.toSorted((a, b) => (a.moment < b.moment ? -1 : a.moment > b.moment ? 1 : 0));
 }
 
-function dagVan(stap: Stap | null, casus: VoorbeeldCasus, vandaag: string): string {
+/** The day of the script, or the working day before it; never before the act that went first. */
+function dagVan(stap: Stap | null, casus: VoorbeeldCasus, vandaag: string, vanaf: string): string {
   let dag = dagVanaf(vandaag, (stap ?? casus.open).dag);
   if (stap?.daad === "beoordeel" && stap.precies) return dag;
-  while (!isWerkdag(dag)) dag = dagVanaf(dag, -1);
+  while (!isWerkdag(dag) && dag > vanaf) dag = dagVanaf(dag, -1);
   return dag;
 }
 

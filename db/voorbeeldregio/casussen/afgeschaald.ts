@@ -66,7 +66,7 @@ export const AFGESCHAALD: readonly VoorbeeldCasus[] = [
         "professional3.zuid",
         "De overdracht is vervallen door het lagere niveau. Dat is besproken met het veiligheidsteam.",
       ),
-      beoordeel(-98, "professional3.zuid", "jjjnnnn", 2),
+      beoordeel(-75, "professional3.zuid", "jjjnnnn", 2),
     ],
   },
   {
@@ -88,7 +88,7 @@ export const AFGESCHAALD: readonly VoorbeeldCasus[] = [
         "De overdracht is ingetrokken: moeder wil bij het lokale team blijven en de afspraken lukken.",
       ),
       beoordeel(-430, "professional3.fictiestad", "jjnnnnn", 2),
-      beoordeel(-210, "professional3.fictiestad", "nnnnnnn", 1),
+      beoordeel(-150, "professional3.fictiestad", "nnnnnnn", 1),
       noteer(-100, "professional3.fictiestad", "Nazorg: het gaat nog steeds goed met alle drie."),
     ],
   },

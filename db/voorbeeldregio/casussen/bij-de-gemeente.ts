@@ -31,7 +31,7 @@ export const GEMEENTE: readonly VoorbeeldCasus[] = [
         { categorie: "veiligheid" },
       ),
       beoordeel(-21, "professional1.gemeente-voorbeelddam", "jjjjjjj", 5),
-      beoordeel(-8, "professional1.gemeente-voorbeelddam", "jjjjjjj", 5),
+      beoordeel(-4, "professional1.gemeente-voorbeelddam", "jjjjjjj", 5),
     ],
   },
   {
@@ -87,7 +87,7 @@ export const GEMEENTE: readonly VoorbeeldCasus[] = [
       accepteer(-467, "coordinator.zvh", "professional2.zvh", { vorigeHouder: "stand" }),
       beoordeel(-400, "professional2.zvh", "jjjnjjn", 4),
       beoordeel(-180, "professional2.zvh", "jjnnjjn", 4),
-      beoordeel(-36, "professional2.zvh", "jjnnjjn", 4),
+      beoordeel(-20, "professional2.zvh", "jjnnjjn", 4),
     ],
   },
 ];

@@ -59,7 +59,7 @@ export const GEBLEVEN: readonly VoorbeeldCasus[] = [
         "professional3.fictiestad",
         "De baby groeit goed. Moeder belt zelf als het even niet gaat.",
       ),
-      beoordeel(-44, "professional3.fictiestad", "jjnnjnn", 3),
+      beoordeel(-37, "professional3.fictiestad", "jjnnjnn", 3),
     ],
   },
   {

@@ -71,7 +71,7 @@ export const KETENOVERSTIJGEND: readonly VoorbeeldCasus[] = [
       ),
       beoordeel(-190, "professional1.zvh", "jjjjjjn", 4),
       beoordeel(-85, "professional1.zvh", "jjjnjjn", 4),
-      beoordeel(-29, "professional1.zvh", "jjjnjjn", 4),
+      beoordeel(-22, "professional1.zvh", "jjjnjjn", 4),
     ],
   },
   {

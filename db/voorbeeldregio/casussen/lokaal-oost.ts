@@ -123,7 +123,7 @@ export const LOKAAL_OOST: readonly VoorbeeldCasus[] = [
         motivering:
           "Het signaal is besproken met Veilig Thuis. De dochter is nu veilig bij haar oma; over vier weken kijken wij opnieuw.",
       }),
-      beoordeel(-98, "professional2.zuid", "jjjjnnn", 2),
+      beoordeel(-60, "professional2.zuid", "jjjjnnn", 2),
     ],
   },
 ];

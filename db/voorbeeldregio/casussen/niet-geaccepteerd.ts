@@ -106,6 +106,7 @@ export const NIET_GEACCEPTEERD: readonly VoorbeeldCasus[] = [
       accepteer(-52, WEST, "professional1.rvt-west", {
         vorigeHouder: "betrokken",
       }),
+      beoordeel(-26, "professional1.rvt-west", "jjnnjnn", 3),
       noteer(
         -25,
         "professional1.rvt-west",

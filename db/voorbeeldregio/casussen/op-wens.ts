@@ -65,7 +65,7 @@ export const OP_WENS: readonly VoorbeeldCasus[] = [
         "professional1.proefdorp",
         "De woning is schoon. Er is een vaste dag voor hulp bij het huishouden.",
       ),
-      beoordeel(-182, "professional1.proefdorp", "nnnnnnn", 1),
+      beoordeel(-168, "professional1.proefdorp", "nnnnnnn", 1),
     ],
   },
 ];

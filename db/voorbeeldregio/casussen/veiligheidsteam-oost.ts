@@ -65,7 +65,7 @@ export const VEILIGHEIDSTEAM_OOST: readonly VoorbeeldCasus[] = [
         "Bij het huisbezoek was de sfeer rustig. Moeder vertelde over de nachten.",
       ),
       beoordeel(-116, "professional2.rvt-oost", "jjnnjnn", 3),
-      beoordeel(-43, "professional2.rvt-oost", "jjnnjnn", 3),
+      beoordeel(-38, "professional2.rvt-oost", "jjnnjnn", 3),
     ],
   },
   {

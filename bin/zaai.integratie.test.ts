@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { maakProefDatabase, type ProefDatabase } from "#db/proef-database";
+import { DEMO_ACCOUNTS } from "#db/voorbeeldregio/accounts";
+import { CASUSSEN } from "#db/voorbeeldregio/casussen/alle";
+import { NIVEAUS } from "#regiekaart/begrippen";
+import { NIET_ACCEPTEREN_REDENEN } from "#regiekaart/overdracht-antwoord";
+import { WORTEL } from "./wortel.ts";
+
+const NU = "select pg_get_functiondef('nu()'::regprocedure) as nu";
+
+let proef: ProefDatabase;
+let sql: postgres.Sql;
+
+beforeAll(async () => {
+  proef = await maakProefDatabase({ gezaaid: true });
+  sql = postgres(proef.eigenaarUrl, { max: 2, onnotice: () => {} });
+});
+afterAll(async () => {
+  await sql.end();
+  await proef.sluit();
+});
+
+function zaai(eigenaarUrl: string) {
+  const kind = spawn(process.execPath, ["--import", "tsx", "bin/zaai.ts"], {
+    cwd: WORTEL,
+    env: { ...process.env, DATABASE_EIGENAAR_URL: eigenaarUrl },
+  });
+  const code = new Promise<number | null>((klaar) => kind.once("exit", klaar));
+  return { kind, code };
+}
+
+const lijst = async (vraag: string) => (await sql.unsafe(vraag)).map((r) => r.wat).toSorted();
+
+describe("de voorbeeldregio", () => {
+  test("heeft casussen op elk niveau, en elke casus uit de scripts", async () => {
+    const perNiveau = await sql`
+      select n.niveau, count(*)::int as aantal from (
+        select distinct on (casus_id) casus_id, niveau from niveau_stap order by casus_id, volgnr desc) n
+       group by n.niveau order by n.niveau`;
+    expect(perNiveau.map((r) => r.niveau)).toEqual([...NIVEAUS]);
+    expect(perNiveau.reduce((n, r) => n + r.aantal, 0)).toBe(CASUSSEN.length);
+    expect(CASUSSEN.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test("gaat bijna drie jaar terug en heeft geen daad in de toekomst", async () => {
+    const [rij] = await sql`
+      select min(op) < nu() - interval '1080 days' as lang, max(op) < nu() as voorbij from gebeurtenis`;
+    expect(rij).toEqual({ lang: true, voorbij: true });
+  });
+
+  test("kent elke stand van een overdracht die een daad kan maken", async () => {
+    expect(await lijst("select distinct status::text as wat from overdracht")).toEqual([
+      "aanvulling_gevraagd",
+      "geaccepteerd",
+      "ingetrokken",
+      "niet_geaccepteerd",
+      "vervallen",
+      "voorgesteld",
+    ]);
+    expect(
+      await lijst("select reden as wat from overdracht_antwoord where reden is not null"),
+    ).toEqual(NIET_ACCEPTEREN_REDENEN.map((r) => r.code).toSorted());
+  });
+
+  test("ziet er op elke dag actueel uit", async () => {
+    const [rij] = await sql`
+      select count(*) filter (where status = 'voorgesteld' and termijn_op > nu()) > 2 as wacht,
+             count(*) filter (where status = 'voorgesteld' and termijn_op <= nu()) > 1 as te_laat from overdracht`;
+    expect(rij).toEqual({ wacht: true, te_laat: true });
+    const [evaluaties] = await sql`
+      with v as (select volgende_evaluatie - (nu() at time zone 'Europe/Amsterdam')::date as dagen from casus)
+      select count(*) filter (where dagen = 0) > 3 as vandaag, count(*) filter (where dagen < -3) between 2 and 8 as te_laat from v`;
+    expect(evaluaties).toEqual({ vandaag: true, te_laat: true });
+  });
+
+  test("laat de klok en de sessies achter zoals zij ze vond", async () => {
+    const leeg = await maakProefDatabase();
+    const bron = postgres(leeg.eigenaarUrl, { max: 1 });
+    expect(await sql.unsafe(NU)).toEqual(await bron.unsafe(NU));
+    expect(await sql`select 1 from sessie`).toHaveLength(0);
+    await bron.end();
+    await leeg.sluit();
+  });
+
+  test("heeft een account voor wie de inlogpagina noemt", async () => {
+    const bekend = await sql`
+      select g.email, g.naam, o.naam as organisatie from gebruiker g join organisatie o on o.id = g.organisatie_id join inloggegeven i on i.gebruiker_id = g.id`;
+    for (const { functie: _, ...account } of DEMO_ACCOUNTS) expect(bekend).toContainEqual(account);
+  });
+
+  test("wordt een tweede keer met rust gelaten", async () => {
+    const tel = "select count(*)::int as n, max(op) as laatste from gebeurtenis";
+    const voor = await sql.unsafe(tel);
+    expect(await zaai(proef.eigenaarUrl).code).toBe(0);
+    expect(await sql.unsafe(tel)).toEqual(voor);
+  });
+});
+
+describe("wie tijdens het klaarzetten stopt", () => {
+  test("laat een lege database achter, zodat de volgende start gewoon opnieuw begint", async () => {
+    const leeg = await maakProefDatabase();
+    const eigen = postgres(leeg.eigenaarUrl, { max: 1 });
+    const { kind, code } = zaai(leeg.eigenaarUrl);
+    await expect
+      .poll(
+        () =>
+          eigen`select 1 from pg_stat_activity where datname = current_database() and query like '%journaal%' and pid <> pg_backend_pid()`,
+        { timeout: 40_000, interval: 20 },
+      )
+      .toHaveLength(1);
+    kind.kill("SIGKILL");
+    await code;
+    const [rij] = await eigen`
+      select (select count(*)::int from organisatie) as organisaties, (select count(*)::int from casus) as casussen,
+             abs(extract(epoch from nu() - statement_timestamp())) < 1 as klok_loopt`;
+    expect(rij).toEqual({ organisaties: 0, casussen: 0, klok_loopt: true });
+    await eigen.end();
+    await leeg.sluit();
+  });
+});
