@@ -6,7 +6,7 @@ import { bewaarConcept, type ConceptNaam, leesConcept, wisConcept } from "./conc
 /**
  * Keeps `waarde` as a draft while it is typed, and gives an earlier one back through `herstel` when the
  * form opens. After the act: `wis` when the form is done, `opnieuw` with the empty value when it stays open.
- * `bewaard` is when it was last kept.
+ * `bewaard` is when it was last kept, `gelezen` that an earlier one has been looked for.
  */
 export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Partial<T>) => void) {
   const { van, waarover, formulier } = naam;
@@ -47,5 +47,5 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
     [van, waarover, formulier],
   );
 
-  return { wis, opnieuw, hersteld, bewaard };
+  return { wis, opnieuw, gelezen, hersteld, bewaard };
 }

@@ -25,5 +25,9 @@ export function useStap(aantal: number) {
     window.history.pushState(null, "", `?stap=${naar}`);
   }, []);
 
-  return { stap, ga, kop };
+  const vervang = useCallback((door: number) => {
+    window.history.replaceState(null, "", `?stap=${door}`);
+  }, []);
+
+  return { stap, ga, vervang, kop };
 }

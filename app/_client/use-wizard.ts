@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useMemo, useState } from "react";
+import { type FormEvent, useEffect, useMemo, useState } from "react";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { useDaad } from "./use-daad.ts";
 import { useStap } from "./use-stap.ts";
@@ -9,6 +9,8 @@ import { veldFouten } from "./veld-fouten.ts";
 type WizardRegels<T> = {
   /** How many steps; the last one only shows and sends. */
   aantal: number;
+  /** Whether an earlier draft has been looked for: until then nothing says which step is next. */
+  gereed: boolean;
   /** What is missing in a step, in the order of its fields. */
   mist: (stap: number) => VeldFout[];
   verzend: (sleutel: string) => Promise<T>;
@@ -24,9 +26,9 @@ type WizardRegels<T> = {
  * names a field brings the user to the step where it stands.
  */
 export function useWizard<T>(regels: WizardRegels<T>) {
-  const { aantal, mist, veldnamen, stapVanVeld } = regels;
+  const { aantal, gereed, mist, veldnamen, stapVanVeld } = regels;
   const [eigen, zetEigen] = useState<VeldFout[]>([]);
-  const { stap: gevraagd, ga, kop } = useStap(aantal);
+  const { stap: gevraagd, ga, vervang, kop } = useStap(aantal);
   const daad = useDaad(regels.verzend, regels.klaar, (fout) => {
     const velden = veldFouten(fout, veldnamen).flatMap(({ veld }) => veld ?? []);
     const naar = velden.map(stapVanVeld).find((stap) => stap !== null);
@@ -34,6 +36,10 @@ export function useWizard<T>(regels: WizardRegels<T>) {
   });
   const open = Array.from({ length: aantal - 1 }, (_, i) => i + 1).find((s) => mist(s).length > 0);
   const stap = Math.min(gevraagd, open ?? aantal);
+  // Else the step would jump ahead by itself as soon as its last field is filled in.
+  useEffect(() => {
+    if (gereed && stap < gevraagd) vervang(stap);
+  }, [gereed, stap, gevraagd, vervang]);
   const fouten = useMemo(
     () => (eigen.length > 0 ? eigen : veldFouten(daad.fout, veldnamen)),
     [eigen, daad.fout, veldnamen],

@@ -24,6 +24,7 @@ const ingevuld = (deel: Partial<Staat>): Staat => ({
   ...BEGIN,
   zienswijze: "Moeder wil rust.",
   onderbouwing: "Gezien tijdens het bezoek.",
+  besluitOp: 1,
   antwoorden: antwoorden(5),
   ...deel,
 });
@@ -131,6 +132,16 @@ describe("afwijken van het advies", () => {
     const af = leidAf(V, ingevuld({ antwoorden: alleenOnveilig }));
     expect(af.advies.advies).toBe(2);
     expect(aanvraagZin(af)).toContain("niveau 3");
+  });
+});
+
+describe("het niveau verandert terwijl iemand invult", () => {
+  test("dan besluit die opnieuw, en de tekst blijft", () => {
+    const staat = ingevuld({ keuze: "volgen", moment: "nu" });
+    const v = { ...op(3, "lokaal_team"), niveauVolgnr: 2 };
+    const fouten = controleerStap(3, { v, staat, af: leidAf(v, staat) });
+    expect(fouten.map((f) => f.veld)).toEqual(["keuze"]);
+    expect(controleerStap(3, { v: V, staat, af: leidAf(V, staat) })).toEqual([]);
   });
 });
 

@@ -51,8 +51,14 @@ function controleerKaart(staat: Staat): VeldFout[] {
   return [...open, ...leeg(staat.onderbouwing, "onderbouwing", "Onderbouw je antwoorden kort.")];
 }
 
+/** Decided on a niveau that is no longer the present one: nobody may send that unseen. */
+export const isVerouderd = (v: Voorbereiding, staat: Staat): boolean =>
+  staat.keuze !== "" && staat.besluitOp !== v.niveauVolgnr;
+
 function controleerBesluit({ v, staat, af }: Vraag): VeldFout[] {
   if (staat.keuze === "") return [{ veld: "keuze", tekst: "Kies of je het advies volgt." }];
+  if (isVerouderd(v, staat))
+    return [{ veld: "keuze", tekst: "Het niveau is intussen veranderd. Besluit opnieuw." }];
   if (staat.keuze === "volgen") return [];
   const keuze = niveauKeuzes(v, af, staat.keuze).find((k) => k.niveau === staat.ander);
   const ander = keuze?.mag

@@ -26,6 +26,8 @@ export type Staat = {
   onderbouwing: string;
   keuze: BesluitKeuze;
   ander: Niveau | null;
+  /** The niveau stap on which `keuze` was made; on another one it has to be made again. */
+  besluitOp: number | null;
   motivering: string;
   moment: Moment;
   profielMotivering: string;
@@ -38,6 +40,7 @@ export const BEGIN: Staat = {
   onderbouwing: "",
   keuze: "",
   ander: null,
+  besluitOp: null,
   motivering: "",
   moment: "",
   profielMotivering: "",

@@ -3,10 +3,12 @@
 import type { Niveau } from "#regiekaart/begrippen";
 import { Vlak } from "#ui/kaart-vlak";
 import { Keuzes } from "#ui/keuzes";
+import { Mededeling } from "#ui/mededeling";
 import { niveauNaam } from "#ui/niveau-ladder";
 import { TekstVlak } from "#ui/veld";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
 import { type Afleiding, niveauKeuzes } from "./afleiding.ts";
+import { isVerouderd } from "./controle.ts";
 import { Onveilig } from "./onveilig.tsx";
 import type { BesluitKeuze } from "./staat.ts";
 import type { StapProps } from "./stap.ts";
@@ -16,8 +18,15 @@ import { aanvraagZin, adviesZin } from "./zinnen.ts";
 export function StapBesluit(props: StapProps) {
   const { v, staat, af, fouten, doe } = props;
   const aanvraag = aanvraagZin(af);
+  const verouderd = isVerouderd(v, staat);
+  const besluitOp = v.niveauVolgnr;
   return (
     <>
+      {verouderd && (
+        <Mededeling soort="let_op" titel="Het niveau is intussen veranderd">
+          De casus is nu op niveau {v.niveau}. Je tekst staat er nog. Besluit opnieuw.
+        </Mededeling>
+      )}
       {af.advies.meldcodeCheck && <Onveilig />}
       <Vlak titel={`Advies: ${niveauNaam(af.advies.advies).toLowerCase()}`} kop={3} id="besluit">
         <div className="formulier">
@@ -28,13 +37,14 @@ export function StapBesluit(props: StapProps) {
             naam="keuze"
             label="Wat besluit je?"
             keuzes={keuzesBij(af, v.niveau)}
-            waarde={staat.keuze}
-            bijKeuze={(w) =>
-              doe({ doe: "zet", deel: { keuze: w as BesluitKeuze, ander: null, moment: "" } })
-            }
+            waarde={verouderd ? "" : staat.keuze}
+            bijKeuze={(w) => {
+              const keuze = w as BesluitKeuze;
+              doe({ doe: "zet", deel: { keuze, besluitOp, ander: null, moment: "" } });
+            }}
             fout={foutBij(fouten, "keuze")}
           />
-          {(staat.keuze === "afwijken" || staat.keuze === "correctie") && (
+          {!verouderd && (staat.keuze === "afwijken" || staat.keuze === "correctie") && (
             <AnderNiveau {...props} keuze={staat.keuze} />
           )}
         </div>

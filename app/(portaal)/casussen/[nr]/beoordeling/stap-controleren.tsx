@@ -47,7 +47,7 @@ export function StapControleren({ v, context, staat, af, ga }: ControlerenProps)
         <p>
           {staat.moment === "overdracht"
             ? "Je stelt hierna een overdracht van de procesregie voor."
-            : `De procesregie blijft bij ${context.houder ?? "jullie organisatie"}.`}
+            : `De procesregie blijft bij ${context.houder ?? "jullie organisatie"}${af.gevolg === "wordt_waarnemend" ? ", waarnemend" : ""}.`}
         </p>
         {af.onderProfiel.length > 0 && (
           <NagaanRegel kop="Waarom een lager profiel">{staat.profielMotivering}</NagaanRegel>

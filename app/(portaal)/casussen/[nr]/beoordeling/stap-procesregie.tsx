@@ -22,13 +22,13 @@ export function StapProcesregie(props: StapProps) {
     <>
       {af.gevolg === "wordt_waarnemend" && (
         <Mededeling titel={`Niveau ${af.besluit} gaat meteen in`}>
-          Op niveau {af.besluit} hoort de procesregie bij: {opsomming(soorten)}. Tot die accepteert,
-          blijft {wie} waarnemend en verantwoordelijk.
+          Op niveau {af.besluit} hoort de procesregie bij: {opsomming(soorten, "of")}. Tot die
+          accepteert, blijft {wie} waarnemend en verantwoordelijk.
         </Mededeling>
       )}
       {af.gevolg === "alleen_overdracht" && (
         <Mededeling titel={`Naar niveau ${af.besluit} kan alleen met een overdracht`}>
-          Op niveau {af.besluit} hoort de procesregie bij: {opsomming(soorten)}. Het niveau
+          Op niveau {af.besluit} hoort de procesregie bij: {opsomming(soorten, "of")}. Het niveau
           verandert als die accepteert. Tot dan blijft het niveau {v.niveau} en houdt {wie} de
           procesregie.
         </Mededeling>
@@ -44,7 +44,7 @@ export function StapProcesregie(props: StapProps) {
           <Keuzes
             naam="moment"
             label={`Bij wie ligt de procesregie op niveau ${af.besluit}?`}
-            hint={`Volgens de regiekaart mag dat bij: ${opsomming(soorten)}.`}
+            hint={`Volgens de regiekaart mag dat bij: ${opsomming(soorten, "of")}.`}
             keuzes={momentKeuzes(af, v.niveau, context)}
             waarde={staat.moment}
             bijKeuze={(w) => doe({ doe: "zet", deel: { moment: w as Moment } })}

@@ -29,6 +29,7 @@ export function BeoordelingWizard({ voorbereiding: v, context }: WizardProps) {
   const concept = useConcept(naam, staat, (eerder) => doe({ doe: "herstel", eerder }));
   const wizard = useWizard({
     aantal: STAPPEN.length,
+    gereed: concept.gelezen,
     mist: (stap) => controleerStap(stap, { v, staat, af }),
     verzend: (sleutel) =>
       trpc.beoordeling.legVast.mutate(

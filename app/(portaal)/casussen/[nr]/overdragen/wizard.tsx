@@ -34,6 +34,7 @@ export function OverdragenWizard({
   const concept = useConcept(naam, staat, (eerder) => doe({ doe: "herstel", eerder }));
   const wizard = useWizard({
     aantal: STAPPEN.length,
+    gereed: concept.gelezen,
     mist: (stap) => controleerStap(stap, v, staat),
     verzend: (sleutel) =>
       trpc.overdracht.stelVoor.mutate(
