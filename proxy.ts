@@ -48,7 +48,20 @@ export function proxy(req: NextRequest): NextResponse {
 
 /** No image optimiser, no Server Actions: there are none, so nothing may reach for them. */
 function geweerd(req: NextRequest): boolean {
-  return req.nextUrl.pathname.startsWith("/_next/image") || req.headers.has("next-action");
+  const { pathname } = req.nextUrl;
+  return (
+    pathname.startsWith("/_next/image") || req.headers.has("next-action") || onleesbaar(pathname)
+  );
+}
+
+/** Next answers 500 to a path that it cannot decode ("%E0%A4%A"); for us that is a page that does not exist. */
+function onleesbaar(pad: string): boolean {
+  try {
+    decodeURIComponent(pad);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 export const config = { matcher: "/:pad*" };

@@ -6,18 +6,31 @@ const BREED = { width: 1360, height: 900 };
 const SMAL = { width: 360, height: 780 };
 const ERNSTIG = ["serious", "critical"];
 
+type Beeld = { maat: typeof BREED; kleur: "light" | "dark" };
+/** Each page is seen wide and narrow, light and dark; which goes with which alternates over the pages. */
+const BEELDEN: readonly (readonly Beeld[])[] = [
+  [
+    { maat: BREED, kleur: "light" },
+    { maat: SMAL, kleur: "dark" },
+  ],
+  [
+    { maat: BREED, kleur: "dark" },
+    { maat: SMAL, kleur: "light" },
+  ],
+];
+let beurt = 0;
+
 /**
  * Everything that must hold of a page in the state it is in: axe finds nothing serious, on a desk and on a
  * phone, light and dark; nothing asks to be scrolled sideways at 360 px, or with text twice as large.
  */
 export async function keur(page: Page, naam: string): Promise<void> {
-  for (const [schaal, maat] of [["breed", BREED] as const, ["smal", SMAL] as const]) {
+  for (const { maat, kleur } of BEELDEN[beurt++ % 2]!) {
     await page.setViewportSize(maat);
-    await geenZijwaarts(page, `${naam}, ${schaal}`);
-    for (const kleur of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme: kleur, reducedMotion: "reduce" });
-      expect(await vindErnstig(page), `${naam}, ${schaal}, ${kleur}`).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme: kleur, reducedMotion: "reduce" });
+    const wat = `${naam}, ${maat.width} px, ${kleur}`;
+    await geenZijwaarts(page, wat);
+    expect(await vindErnstig(page), wat).toEqual([]);
   }
   await page.setViewportSize(BREED);
   await grootLetter(page, naam);
@@ -26,7 +39,14 @@ export async function keur(page: Page, naam: string): Promise<void> {
 
 /** Serious and critical violations, each as one readable line per place. */
 async function vindErnstig(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  // Colours that change with the theme are on their way for a frame.
+  await page.evaluate(
+    () => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   return violations
     .filter((v) => ERNSTIG.includes(v.impact ?? ""))
     .flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")} ${n.html.slice(0, 120)}`));

@@ -54,7 +54,7 @@ test("de openbare pagina's zijn toegankelijk, ook met een fout en als er niets i
 test("lijsten, berichten, de regiekaart en de menu's zijn toegankelijk", async ({ kom }) => {
   const page = await kom("coordinator.rvt-oost");
   for (const pad of [
-    "/casussen",
+    "/casussen?regie=wij",
     "/casussen?niveau=5&zoek=R-1999",
     "/overdrachten",
     "/overdrachten?toon=verstuurd",
