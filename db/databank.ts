@@ -67,30 +67,20 @@ export function sqlstate(fout: unknown): string | undefined {
   return cause ? sqlstate(cause) : undefined;
 }
 
-/** Runs a transaction again, up to five times, when the database gave it up for another one. */
-async function herhaalBijBotsing<T>(doe: () => Promise<T>): Promise<T> {
+/** A read: one snapshot for session, access, data and inzage row. No row locks, so nothing it can collide with. */
+export function inMomentopname<T>(db: Databank, lees: (tx: Transactie) => Promise<T>): Promise<T> {
+  return db.transaction(lees, { isolationLevel: "repeatable read", accessMode: "read write" });
+}
+
+/** An act: READ COMMITTED, so that what is read after the lock is what the lock protects. Deadlocks are retried up to five times. */
+export async function inDaad<T>(db: Databank, doe: (tx: Transactie) => Promise<T>): Promise<T> {
   for (let poging = 1; ; poging++) {
     try {
-      return await doe();
+      return await db.transaction(doe, { isolationLevel: "read committed" });
     } catch (fout) {
       if (poging >= 5 || !OPNIEUW.has(sqlstate(fout) ?? "")) throw fout;
     }
   }
-}
-
-/**
- * A read: one snapshot for session, access, data and inzage row. No row locks of its own, but the inzage row
- * refers to the casus: an act that commits in between gives 40001, and the read starts again.
- */
-export function inMomentopname<T>(db: Databank, lees: (tx: Transactie) => Promise<T>): Promise<T> {
-  return herhaalBijBotsing(() =>
-    db.transaction(lees, { isolationLevel: "repeatable read", accessMode: "read write" }),
-  );
-}
-
-/** An act: READ COMMITTED, so that what is read after the lock is what the lock protects. */
-export function inDaad<T>(db: Databank, doe: (tx: Transactie) => Promise<T>): Promise<T> {
-  return herhaalBijBotsing(() => db.transaction(doe, { isolationLevel: "read committed" }));
 }
 
 /** The moment of this statement in the database's clock; the only clock of the portal. */

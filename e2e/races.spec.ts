@@ -11,7 +11,7 @@ import {
 } from "./casus-klaarzetten.ts";
 
 // Requests that arrive at the same moment at the running server. The database is asked what became of it.
-const RONDES = Number(process.env.RACE_RONDES ?? 100);
+const RONDES = process.env.REGIE_ZWAAR === "1" ? 100 : 10;
 const GELIJKTIJDIG = 50;
 
 const sql = postgres(process.env.E2E_DATABASE_EIGENAAR_URL!, { max: 2, onnotice: () => {} });
