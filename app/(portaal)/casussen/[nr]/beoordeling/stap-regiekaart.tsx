@@ -1,6 +1,6 @@
 "use client";
 
-import { NIVEAUS } from "#regiekaart/begrippen";
+import { NIVEAUS, VOORWAARDEN } from "#regiekaart/begrippen";
 import { LADDER, ZIJREGELS } from "#regiekaart/kaart";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
@@ -32,7 +32,10 @@ export function StapRegiekaart(props: StapProps) {
         <p>
           <Knop
             soort="secundair"
-            onClick={() => doe({ doe: "neem_over", antwoorden: Object.fromEntries(vorige) })}
+            onClick={() => {
+              doe({ doe: "neem_over", antwoorden: Object.fromEntries(vorige) });
+              document.getElementById(`antwoorden.${VOORWAARDEN[0]}`)?.focus();
+            }}
           >
             Vul de vorige antwoorden in
           </Knop>
