@@ -12,11 +12,8 @@ import { logIn } from "./log-in.ts";
 const NIET_GELUKT = "Inloggen is niet gelukt. Controleer je e-mailadres en wachtwoord.";
 const GEEN_VERBINDING = "Er is geen verbinding met het portaal. Probeer het zo opnieuw.";
 
-type Props = { verder: string; demo: Uitvoer["sessie"]["demoAccounts"] };
-
-/** The login form. One sentence for every refusal: it never tells whether an address exists. */
-export function InlogFormulier({ verder, demo }: Props) {
-  const formulier = useRef<HTMLFormElement>(null);
+/** Sends the form to next-auth, and brings whoever it knows to `verder`. */
+function useInloggen(verder: string) {
   const [klaar, zetKlaar] = useState(false);
   const [bezig, zetBezig] = useState(false);
   const [fouten, zetFouten] = useState<VeldFout[]>([]);
@@ -37,14 +34,22 @@ export function InlogFormulier({ verder, demo }: Props) {
     }
     zetBezig(false);
   };
+  return { klaar, bezig, fouten, verstuur };
+}
 
-  const vulIn = (email: string, wachtwoord: string) => {
-    const velden = formulier.current?.elements;
-    (velden?.namedItem("email") as HTMLInputElement).value = email;
-    (velden?.namedItem("wachtwoord") as HTMLInputElement).value = wachtwoord;
-    formulier.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
-  };
+function vulIn(formulier: HTMLFormElement | null, email: string, wachtwoord: string) {
+  const velden = formulier?.elements;
+  (velden?.namedItem("email") as HTMLInputElement).value = email;
+  (velden?.namedItem("wachtwoord") as HTMLInputElement).value = wachtwoord;
+  formulier?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+}
 
+type Props = { verder: string; demo: Uitvoer["sessie"]["demoAccounts"] };
+
+/** The login form. One sentence for every refusal: it never tells whether an address exists. */
+export function InlogFormulier({ verder, demo }: Props) {
+  const formulier = useRef<HTMLFormElement>(null);
+  const { klaar, bezig, fouten, verstuur } = useInloggen(verder);
   return (
     <div className="stapel">
       <div className="vlak stapel">
@@ -81,7 +86,7 @@ export function InlogFormulier({ verder, demo }: Props) {
           </div>
         </form>
       </div>
-      {demo && <DemoAccounts {...demo} vulIn={vulIn} />}
+      {demo && <DemoAccounts {...demo} vulIn={(...wie) => vulIn(formulier.current, ...wie)} />}
     </div>
   );
 }

@@ -5,64 +5,65 @@ import type { Uitvoer } from "../../_client/trpc.ts";
 
 export type TaakRij = Uitvoer["dashboard"]["mijnDag"]["nuDoen"][number];
 
+type Deel = Pick<Taak, "titel" | "detail"> & { href: string; knop: string; knopHref?: string };
+
+/** Per kind of task its words, and where it is done. */
+const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = {
+  overdracht_beantwoorden: ({ van, overdrachtId, voor }) => ({
+    titel: `Overdracht van ${van}`,
+    href: `/overdrachten/${overdrachtId}`,
+    knop: "Beantwoord",
+    detail: voor && (
+      <>
+        Antwoord voor <Termijn op={voor} />
+      </>
+    ),
+  }),
+  overdracht_maken: ({ casusnummer }) => ({
+    titel: "Procesregie overdragen",
+    href: `/casussen/${casusnummer}`,
+    knop: "Draag over",
+    knopHref: `/casussen/${casusnummer}/overdragen`,
+    detail: "Jullie zijn waarnemend: op dit niveau hoort de procesregie bij een ander.",
+  }),
+  aanvulling_geven: ({ overdrachtId }) => ({
+    titel: "Overdracht opnieuw bevestigen",
+    href: `/overdrachten/${overdrachtId}`,
+    knop: "Bekijk",
+    detail: "Het niveau is veranderd terwijl de overdracht openstond.",
+  }),
+  beoordeling: ({ casusnummer }) => ({
+    titel: "Eerste beoordeling",
+    href: `/casussen/${casusnummer}`,
+    knop: "Beoordeel",
+    knopHref: `/casussen/${casusnummer}/beoordeling`,
+    detail: "Er is nog niet beoordeeld of dit niveau past.",
+  }),
+  evaluatie: ({ casusnummer, voor }, vandaag) => ({
+    titel: "Evaluatie",
+    href: `/casussen/${casusnummer}`,
+    knop: "Evalueer",
+    knopHref: `/casussen/${casusnummer}/beoordeling`,
+    detail: voor && (
+      <>
+        <Datum waarde={voor} vorm="dag" /> ({dagTekst(voor, vandaag)})
+      </>
+    ),
+  }),
+};
+
 /** A task of the server as a line of the screen. Red only when its day has come or passed. */
 export function alsTaak(rij: TaakRij, vandaag: string): Taak {
   const { soort, casusnummer: nummer, niveau, overdrachtId, voor } = rij;
-  const casus = `/casussen/${nummer}`;
-  const basis = {
+  const { titel, detail, href, knop, knopHref } = TAAK[soort](rij, vandaag);
+  return {
     sleutel: `${soort}-${overdrachtId ?? nummer}`,
+    titel,
+    detail,
+    href,
     nummer,
     niveau,
     dringend: rij.teLaat || (voor !== null && dagIn(voor) <= vandaag),
+    actie: { href: knopHref ?? href, label: knop },
   };
-  switch (soort) {
-    case "overdracht_beantwoorden":
-      return {
-        ...basis,
-        titel: `Overdracht van ${rij.van}`,
-        href: `/overdrachten/${overdrachtId}`,
-        detail: voor && (
-          <>
-            Antwoord voor <Termijn op={voor} />
-          </>
-        ),
-        actie: { href: `/overdrachten/${overdrachtId}`, label: "Beantwoord" },
-      };
-    case "overdracht_maken":
-      return {
-        ...basis,
-        titel: "Procesregie overdragen",
-        href: casus,
-        detail: "Jullie zijn waarnemend: op dit niveau hoort de procesregie bij een ander.",
-        actie: { href: `${casus}/overdragen`, label: "Draag over" },
-      };
-    case "aanvulling_geven":
-      return {
-        ...basis,
-        titel: "Overdracht opnieuw bevestigen",
-        href: `/overdrachten/${overdrachtId}`,
-        detail: "Het niveau is veranderd terwijl de overdracht openstond.",
-        actie: { href: `/overdrachten/${overdrachtId}`, label: "Bekijk" },
-      };
-    case "beoordeling":
-      return {
-        ...basis,
-        titel: "Eerste beoordeling",
-        href: casus,
-        detail: "Er is nog niet beoordeeld of dit niveau past.",
-        actie: { href: `${casus}/beoordeling`, label: "Beoordeel" },
-      };
-    case "evaluatie":
-      return {
-        ...basis,
-        titel: "Evaluatie",
-        href: casus,
-        detail: voor && (
-          <>
-            <Datum waarde={voor} vorm="dag" /> ({dagTekst(voor, vandaag)})
-          </>
-        ),
-        actie: { href: `${casus}/beoordeling`, label: "Evalueer" },
-      };
-  }
 }

@@ -26,20 +26,7 @@ export default async function Berichten({ searchParams }: Props) {
     <Blad
       titel="Berichten"
       acties={lijst.ongelezen > 0 && <AllesGelezen />}
-      onder={
-        <SectieTabs
-          label="Berichten"
-          tabs={[
-            { href: "/berichten", label: "Alle berichten", actief: !ongelezen },
-            {
-              href: "/berichten?toon=ongelezen",
-              label: "Ongelezen",
-              aantal: lijst.ongelezen,
-              actief: ongelezen,
-            },
-          ]}
-        />
-      }
+      onder={<Tabs aantal={lijst.ongelezen} ongelezen={ongelezen} />}
     >
       <Vlak>
         <div className="stapel">
@@ -65,4 +52,12 @@ export default async function Berichten({ searchParams }: Props) {
       </Vlak>
     </Blad>
   );
+}
+
+function Tabs({ aantal, ongelezen }: { aantal: number; ongelezen: boolean }) {
+  const tabs = [
+    { href: "/berichten", label: "Alle berichten", actief: !ongelezen },
+    { href: "/berichten?toon=ongelezen", label: "Ongelezen", aantal, actief: ongelezen },
+  ];
+  return <SectieTabs label="Berichten" tabs={tabs} />;
 }

@@ -47,6 +47,35 @@ const perNiveau = (niveau: Niveau): Kolom<Rij> => ({
   ),
 });
 
+const kolommen = (niveaus: readonly Niveau[]): Kolom<Rij>[] => [
+  {
+    sleutel: "wie",
+    kop: "Procesregisseur",
+    rijkop: true,
+    cel: (r) => (
+      <span>
+        {wie(r)}
+        {r.regisseur?.profiel && <span className="subtiel"> profiel {r.regisseur.profiel}</span>}
+      </span>
+    ),
+  },
+  ...niveaus.map(perNiveau),
+  {
+    sleutel: "samen",
+    kop: "Samen",
+    rechts: true,
+    cel: (r) => <Aantal rij={r} aantal={r.aantal} extra="" wat="casussen" />,
+  },
+  {
+    sleutel: "laat",
+    kop: "Evaluatie te laat",
+    rechts: true,
+    cel: (r) => (
+      <Aantal rij={r} aantal={r.teLaat} extra="&evaluatie=te_laat" wat="evaluaties te laat" />
+    ),
+  },
+];
+
 /** How the casussen are divided over the procesregisseurs; only a coordinator gets rows. */
 export function WerkInHetTeam({ regisseurs }: { regisseurs: readonly Rij[] }) {
   if (regisseurs.length === 0) return null;
@@ -61,41 +90,7 @@ export function WerkInHetTeam({ regisseurs }: { regisseurs: readonly Rij[] }) {
         rijen={regisseurs}
         sleutel={(r) => r.regisseur?.id ?? "geen"}
         leeg=""
-        kolommen={[
-          {
-            sleutel: "wie",
-            kop: "Procesregisseur",
-            rijkop: true,
-            cel: (r) => (
-              <span>
-                {wie(r)}
-                {r.regisseur?.profiel && (
-                  <span className="subtiel"> profiel {r.regisseur.profiel}</span>
-                )}
-              </span>
-            ),
-          },
-          ...niveaus.map(perNiveau),
-          {
-            sleutel: "samen",
-            kop: "Samen",
-            rechts: true,
-            cel: (r) => <Aantal rij={r} aantal={r.aantal} extra="" wat="casussen" />,
-          },
-          {
-            sleutel: "laat",
-            kop: "Evaluatie te laat",
-            rechts: true,
-            cel: (r) => (
-              <Aantal
-                rij={r}
-                aantal={r.teLaat}
-                extra="&evaluatie=te_laat"
-                wat="evaluaties te laat"
-              />
-            ),
-          },
-        ]}
+        kolommen={kolommen(niveaus)}
       />
     </Vlak>
   );

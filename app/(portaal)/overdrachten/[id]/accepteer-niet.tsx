@@ -18,8 +18,8 @@ import type { AntwoordProps } from "./antwoord.tsx";
 const REDENEN = NIET_ACCEPTEREN_REDENEN.map(({ code, naam }) => ({ waarde: code, tekst: naam }));
 const LEEG = { reden: "", toelichting: "" };
 
-/** Not accepting: a reason from the list and a text, which the sender reads. */
-export function AccepteerNiet({ overdracht: o, beantwoord }: AntwoordProps) {
+/** The state of the form, its draft, and the act. */
+function useNietAccepteren({ overdracht: o, beantwoord }: AntwoordProps) {
   const router = useRouter();
   const [staat, zetStaat] = useState(LEEG);
   const zet = (deel: Partial<typeof LEEG>) => zetStaat((s) => ({ ...s, ...deel }));
@@ -44,6 +44,13 @@ export function AccepteerNiet({ overdracht: o, beantwoord }: AntwoordProps) {
     g.preventDefault();
     void voerUit();
   };
+  return { staat, zet, fout, zetFout, fouten, bezig, verstuur };
+}
+
+/** Not accepting: a reason from the list and a text, which the sender reads. */
+export function AccepteerNiet(props: AntwoordProps) {
+  const { overdracht: o } = props;
+  const { staat, zet, fout, zetFout, fouten, bezig, verstuur } = useNietAccepteren(props);
   return (
     <form className="formulier" onSubmit={verstuur} noValidate>
       <FoutOverzicht fouten={fouten} />
