@@ -2,10 +2,11 @@
 import { Knop, KnopLink } from "#ui/knop";
 import { PubliekShell } from "#ui/publiek-shell";
 
-type FoutProps = { error: Error & { digest?: string }; reset: () => void };
+/** `retry` asks the server again; `reset` alone would show the same failed answer. */
+type FoutProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** One neutral sentence with a reference (ontwerp §7): the error itself never reaches the screen. */
-export default function Fout({ error, reset }: FoutProps) {
+export default function Fout({ error, retry }: FoutProps) {
   return (
     <PubliekShell breedte="smal">
       <div className="vlak stapel" role="alert">
@@ -20,7 +21,7 @@ export default function Fout({ error, reset }: FoutProps) {
           </p>
         )}
         <p className="rij">
-          <Knop onClick={reset}>Probeer opnieuw</Knop>
+          <Knop onClick={retry}>Probeer opnieuw</Knop>
           <KnopLink soort="secundair" href="/">
             Naar het begin
           </KnopLink>

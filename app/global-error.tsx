@@ -7,7 +7,7 @@ import "./thema/knoppen.css";
 import "./thema/vlakken.css";
 import Fout from "./error.tsx";
 
-type FoutProps = { error: Error & { digest?: string }; reset: () => void };
+type FoutProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** When even the layout fails: the same sentence, in a page of its own. */
 export default function FoutOveral(props: FoutProps) {
