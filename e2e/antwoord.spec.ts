@@ -1,11 +1,12 @@
+import { beoordeelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { ZIN } from "#regiekaart/gronden";
-import { Bezoeker } from "./aanroep.ts";
+import { Bezoeker, moetLukken } from "./aanroep.ts";
 import { staatErin, verzamel } from "./antwoorden.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
 import { casusMetOverdracht, type Klaargezet, vindVeiligheidsteam } from "./casus-klaarzetten.ts";
 import { openDatabank } from "./databank.ts";
 import { type Hand, muis } from "./hand.ts";
-import { beoordeel, draagOver, maakHuishouden, openCasus } from "./hoofdroute.ts";
+import { accepteer, beoordeel, draagOver, maakHuishouden, openCasus } from "./hoofdroute.ts";
 
 const databank = openDatabank();
 let afzender: Bezoeker;
@@ -133,4 +134,28 @@ test("twee keer klikken op openen, vastleggen en voorstellen geeft één van elk
   expect(await databank.telCasussen(h.aanduiding)).toBe(1);
   expect(await databank.telBeoordelingen(casusnummer)).toBe(1);
   expect(await databank.overdrachten(casusnummer)).toEqual(["voorgesteld"]);
+});
+
+test("verandert het niveau tijdens het wachten, dan bevestigt de afzender opnieuw", async ({
+  kom,
+}) => {
+  const { casusnummer, overdrachtId } = await zetKlaar();
+  const rvt = await kom("coordinator.rvt-oost");
+  await rvt.goto(`/overdrachten/${overdrachtId}`);
+  await rvt.getByRole("radio", { name: "Accepteren", exact: true }).check();
+  await rvt.getByLabel("Wie wordt procesregisseur?").selectOption({ index: 1 });
+  moetLukken(await afzender.doe("beoordeling.legVast", beoordeelNaar3(casusnummer, "nu")));
+
+  await rvt.getByRole("button", { name: ACCEPTEER }).click();
+  await expect(rvt.getByRole("alert").filter({ hasText: ZIN.wacht_op_aanvulling })).toBeFocused();
+  const zuid = await kom("coordinator.zuid");
+  await zuid.goto(`/overdrachten/${overdrachtId}`);
+  await zuid.getByRole("button", { name: "Bevestig de overdracht" }).click();
+  await expect(zuid.getByText("Overdracht wacht op antwoord")).toBeVisible();
+
+  await rvt.goto("/berichten");
+  await rvt.getByRole("link", { name: new RegExp(`${casusnummer}.*opnieuw bevestigd`) }).click();
+  await accepteer(rvt, muis, "Emre Kaplan");
+  expect(await databank.overdrachten(casusnummer)).toEqual(["geaccepteerd"]);
+  expect(await databank.niveauStappen(casusnummer)).toHaveLength(2);
 });

@@ -3,7 +3,6 @@ import { adresVan } from "./bezoek.ts";
 
 type Stap = { volgnr: number; aard: string; organisatie: string; persoon: string | null };
 type NiveauStap = { volgnr: number; niveau: number; aard: string; overdracht: boolean };
-type Bericht = { wie: string; soort: string };
 
 /** The database as its owner sees it: what became of an act, apart from what any screen says. Close it after use. */
 export function openDatabank() {
@@ -30,11 +29,13 @@ export function openDatabank() {
        where c.casusnummer = ${casusnummer} order by n.volgnr`.then((r) => [...r]),
 
     /** What was told to whom about a casus, oldest first. */
-    berichten: (casusnummer: string): Promise<Bericht[]> =>
-      sql<Bericht[]>`
-      select split_part(g.email, '@', 1) as wie, b.soort
-        from bericht b join gebruiker g on g.id = b.ontvanger_id
-       where b.casusnummer = ${casusnummer} order by b.op, g.email`.then((r) => [...r]),
+    berichten: async (casusnummer: string): Promise<string[]> => {
+      const rijen = await sql<{ wie: string; soort: string }[]>`
+        select split_part(g.email, '@', 1) as wie, b.soort
+          from bericht b join gebruiker g on g.id = b.ontvanger_id
+         where b.casusnummer = ${casusnummer} order by b.op, g.email`;
+      return rijen.map((b) => `${b.soort} → ${b.wie}`);
+    },
 
     overdrachten: async (casusnummer: string): Promise<string[]> => {
       const rijen = await sql<{ status: string }[]>`
@@ -54,6 +55,19 @@ export function openDatabank() {
         select count(*)::int as aantal from beoordeling b join casus c on c.id = b.casus_id
          where c.casusnummer = ${casusnummer}`;
       return rij!.aantal;
+    },
+
+    /** From now on the database fails on whatever is written about this casus, a look included. Gives how to end that. */
+    laatStruikelen: async (casusnummer: string, melding: string) => {
+      const [{ id }] = await sql<[{ id: string }]>`
+        select id from casus where casusnummer = ${casusnummer}`;
+      const naam = `struikel_${casusnummer.replaceAll("-", "_").toLowerCase()}`;
+      await sql.unsafe(`create function ${naam}() returns trigger language plpgsql as
+        $$ begin raise exception '${melding}'; end $$`);
+      for (const tabel of ["inzage", "tekst"])
+        await sql.unsafe(`create trigger ${naam} before insert on ${tabel} for each row
+          when (new.casus_id = '${id}') execute function ${naam}()`);
+      return () => sql.unsafe(`drop function ${naam}() cascade`);
     },
 
     /** Ends every session of somebody, as an administrator would. */

@@ -1,9 +1,10 @@
 import { beoordeelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { ZIN } from "#regiekaart/gronden";
 import { Bezoeker, moetLukken } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
 import { openCasus as zetCasusKlaar } from "./casus-klaarzetten.ts";
 import { muis } from "./hand.ts";
-import { stap, verder } from "./hoofdroute.ts";
+import { CONTRACT, draagOverTot, stap, verder } from "./hoofdroute.ts";
 
 const WIE = "coordinator.proefdorp";
 let casusnummer: string;
@@ -55,6 +56,29 @@ test("niemand slaat een stap over door het adres te veranderen", async ({ kom })
   await probeer("beoordeling");
   moetLukken(await wie.doe("beoordeling.legVast", beoordeelNaar3(anders, "overdracht")));
   await probeer("overdragen");
+});
+
+test("een oud tabblad hoort dat het niveau is veranderd, en gaat met de eigen tekst verder", async ({
+  kom,
+}) => {
+  const wie = await Bezoeker.logIn(adresVan(WIE));
+  const anders = await zetCasusKlaar(wie);
+  moetLukken(await wie.doe("beoordeling.legVast", beoordeelNaar3(anders, "overdracht")));
+  const page = await kom(WIE);
+  await page.goto(`/casussen/${anders}/overdragen`);
+  await draagOverTot(page, muis, "Regionaal veiligheidsteam West");
+  moetLukken(await wie.doe("beoordeling.legVast", beoordeelNaar3(anders, "nu")));
+
+  await page.getByRole("button", { name: "Overdracht voorstellen" }).click();
+  const fout = page.getByRole("alert").filter({ hasText: ZIN.niveau_is_gewijzigd });
+  await expect(fout).toBeFocused();
+  await page
+    .getByRole("button", { name: "Laad de casus opnieuw, mijn tekst blijft staan" })
+    .click();
+  await expect(fout).toBeHidden();
+  await expect(page.getByText(CONTRACT.samenvatting)).toBeVisible();
+  await page.getByRole("button", { name: "Overdracht voorstellen" }).click();
+  await expect(page.getByText("Overdracht wacht op antwoord")).toBeVisible();
 });
 
 test("een leeg formulier zegt wat er mist en brengt je ernaartoe", async ({ kom }) => {

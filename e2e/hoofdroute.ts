@@ -99,6 +99,13 @@ export const NA_HET_ANTWOORD = [
 
 /** In the form for an overdracht: asks `organisatie` to take procesregie. */
 export async function draagOver(page: Page, hand: Hand, organisatie: string): Promise<void> {
+  await draagOverTot(page, hand, organisatie);
+  await hand.druk(page.getByRole("button", { name: "Overdracht voorstellen" }));
+  await expect(page).toHaveURL(/\/casussen\/R-\d{4}-\d{4}$/);
+}
+
+/** The same, up to and not including the last button. */
+export async function draagOverTot(page: Page, hand: Hand, organisatie: string): Promise<void> {
   await stap(page, "Aan wie en waarom");
   await hand.kies(page.getByRole("radio", { name: organisatie }));
   await beantwoord(page, hand, ["reden", "doel"]);
@@ -112,8 +119,6 @@ export async function draagOver(page: Page, hand: Hand, organisatie: string): Pr
   ]);
   await verder(page, hand, "Warme overdracht");
   await verder(page, hand, "Controleren");
-  await hand.druk(page.getByRole("button", { name: "Overdracht voorstellen" }));
-  await expect(page).toHaveURL(/\/casussen\/R-\d{4}-\d{4}$/);
 }
 
 async function beantwoord(page: Page, hand: Hand, codes: (keyof typeof CONTRACT)[]) {

@@ -145,3 +145,20 @@ test("een overdracht is toegankelijk voor beide kanten, voor en na het antwoord"
   await afzender.reload();
   await keur(afzender, "geaccepteerd bij de afzender");
 });
+
+test("een overdracht die de afzender opnieuw moet bevestigen, is voor beide kanten toegankelijk", async ({
+  kom,
+}) => {
+  const afzender = await kom("coordinator.fictiestad");
+  await afzender.goto("/overdrachten?toon=verstuurd");
+  await afzender
+    .getByRole("link", { name: /^Bevestig/ })
+    .first()
+    .click();
+  await expect(afzender.getByRole("button", { name: "Bevestig de overdracht" })).toBeVisible();
+  await keur(afzender, "opnieuw bevestigen bij de afzender");
+  const ontvanger = await kom("coordinator.rvt-west");
+  await ontvanger.goto(new URL(afzender.url()).pathname);
+  await expect(ontvanger.getByText("moet eerst opnieuw bevestigen")).toBeVisible();
+  await keur(ontvanger, "opnieuw bevestigen bij de ontvanger");
+});
