@@ -1,18 +1,17 @@
 import postgres from "postgres";
 import { Bezoeker } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
-import { casusMetOverdracht, type Klaargezet, vindVeiligheidsteam } from "./casus-klaarzetten.ts";
+import { openCasus } from "./casus-klaarzetten.ts";
 
-const SCHRIJVER = "professional2.fictiestad";
-const KIJKER = "coordinator.fictiestad";
+const SCHRIJVER = "professional1.proefdorp";
+const KIJKER = "coordinator.proefdorp";
 
-let klaar: Klaargezet;
+let casusnummer: string;
 let sql: postgres.Sql;
 
 test.beforeAll(async () => {
   sql = postgres(process.env.E2E_DATABASE_EIGENAAR_URL!, { max: 1, onnotice: () => {} });
-  const schrijver = await Bezoeker.logIn(adresVan(SCHRIJVER));
-  klaar = await casusMetOverdracht(schrijver, await vindVeiligheidsteam(schrijver));
+  casusnummer = await openCasus(await Bezoeker.logIn(adresVan(SCHRIJVER)));
 });
 test.afterAll(() => sql.end());
 
@@ -20,26 +19,26 @@ test.afterAll(() => sql.end());
 async function gekeken(wie: string): Promise<string[]> {
   const rijen = await sql<{ soort: string }[]>`
     select i.soort from inzage i join gebruiker g on g.id = i.gebruiker_id join casus c on c.id = i.casus_id
-     where g.email = ${adresVan(wie)} and c.casusnummer = ${klaar.casusnummer} order by i.op`;
+     where g.email = ${adresVan(wie)} and c.casusnummer = ${casusnummer} order by i.op`;
   return rijen.map((r) => r.soort);
 }
 
 test("wie een casus één keer opent, staat één keer in het inzagelog", async ({ kom }) => {
   const page = await kom(KIJKER);
   await page.goto("/casussen");
-  const verwijzing = page.getByRole("link", { name: klaar.casusnummer }).first();
+  const verwijzing = page.getByRole("link", { name: casusnummer }).first();
   await expect(verwijzing).toBeVisible();
   await verwijzing.hover();
   expect(await gekeken(KIJKER), "een lijst of een muis erboven is nog geen kijken").toEqual([]);
   await verwijzing.click();
   await expect(page.getByRole("heading", { level: 1, name: /^Niveau/ })).toBeVisible();
-  await expect(page).toHaveTitle(new RegExp(klaar.casusnummer));
+  await expect(page).toHaveTitle(new RegExp(casusnummer));
   expect(await gekeken(KIJKER)).toEqual(["bekijken"]);
 });
 
 test("door de stappen van de beoordeling gaan is geen nieuwe blik in de casus", async ({ kom }) => {
   const page = await kom(SCHRIJVER);
-  await page.goto(`/casussen/${klaar.casusnummer}/beoordeling`);
+  await page.goto(`/casussen/${casusnummer}/beoordeling`);
   const zienswijze = page.getByLabel("Wat vindt het huishouden er zelf van?");
   await zienswijze.fill("De moeder wil rust.");
   const eerst = await gekeken(SCHRIJVER);

@@ -25,8 +25,8 @@ type WizardBladProps = {
 
 /** The page of a wizard: steps on top, the errors, the step itself, and the way forward and back. */
 export function WizardBlad(props: WizardBladProps) {
-  const { titel, casusnummer, stappen, wizard, slot, concept, zij, zijVast, children } = props;
-  const { stap, kop, naarStap, verder, vergeet, fouten, fout, bezig } = wizard;
+  const { titel, casusnummer, stappen, wizard, zij, zijVast, children } = props;
+  const { stap, kop, naarStap, verder, vergeet, fouten, fout } = wizard;
   const klik = (nr: number) => (g: MouseEvent<HTMLAnchorElement>) => {
     g.preventDefault();
     naarStap(nr);
@@ -68,18 +68,25 @@ export function WizardBlad(props: WizardBladProps) {
         <FoutOverzicht fouten={fouten} />
         <Herstel fout={fout} naVerversen={vergeet} />
         {children}
-        <div className="rij">
-          {stap > 1 && (
-            <Knop soort="secundair" onClick={() => naarStap(stap - 1)}>
-              Vorige
-            </Knop>
-          )}
-          <Knop type="submit" bezig={bezig}>
-            {stap === stappen.length ? slot : "Verder"}
-          </Knop>
-          <ConceptRegel bewaard={concept.bewaard} hersteld={concept.hersteld} />
-        </div>
+        <WizardKnoppen {...props} />
       </form>
     </Blad>
+  );
+}
+
+function WizardKnoppen({ stappen, wizard, slot, concept }: WizardBladProps) {
+  const { stap, naarStap, bezig } = wizard;
+  return (
+    <div className="rij">
+      {stap > 1 && (
+        <Knop soort="secundair" onClick={() => naarStap(stap - 1)}>
+          Vorige
+        </Knop>
+      )}
+      <Knop type="submit" bezig={bezig}>
+        {stap === stappen.length ? slot : "Verder"}
+      </Knop>
+      <ConceptRegel bewaard={concept.bewaard} hersteld={concept.hersteld} />
+    </div>
   );
 }

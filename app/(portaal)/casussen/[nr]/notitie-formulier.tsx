@@ -5,7 +5,7 @@ import { type FormEvent, useMemo, useState } from "react";
 import { CATEGORIEEN, type Categorie, type Verstrekkingsvoorwaarde } from "#regiekaart/begrippen";
 import { CATEGORIE_NAAM } from "#regiekaart/namen";
 import { datumTekst } from "#ui/datum";
-import { FoutOverzicht } from "#ui/fout-overzicht";
+import { FoutOverzicht, type VeldFout } from "#ui/fout-overzicht";
 import { Keuzes } from "#ui/keuzes";
 import { Knop } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
@@ -42,25 +42,48 @@ type FormulierProps = {
 };
 
 /** Adds a note to the journaal, or a correction of one. */
-export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: FormulierProps) {
+export function NotitieFormulier(props: FormulierProps) {
+  const { verbeter } = props;
+  const { staat, zet, fout, zetFout, fouten, concept, bezig, gelukt, verstuur } = useNotitie(props);
+  return (
+    <form id="notitie" className="formulier niet-op-papier" onSubmit={verstuur} noValidate>
+      <h3>{verbeter ? "Notitie verbeteren" : "Nieuwe notitie"}</h3>
+      {verbeter && (
+        <p className="subtiel">
+          De notitie van {verbeter.door} ({datumTekst(verbeter.op)}) blijft staan. Jouw verbetering
+          komt erbij.
+        </p>
+      )}
+      <FoutOverzicht fouten={fouten} />
+      <Herstel fout={fout} naVerversen={() => zetFout(null)} />
+      <NotitieVelden staat={staat} zet={zet} fouten={fouten} />
+      <div className="rij">
+        <Knop type="submit" soort="secundair" bezig={bezig}>
+          Notitie vastleggen
+        </Knop>
+        <ConceptRegel bewaard={concept.bewaard} hersteld={concept.hersteld} />
+      </div>
+      {gelukt && (
+        <Mededeling soort="gelukt" meteen>
+          Je notitie staat in het journaal.
+        </Mededeling>
+      )}
+    </form>
+  );
+}
+
+function useNotitie({ casusnummer, gebruikerId, verbeter }: FormulierProps) {
   const router = useRouter();
   const [staat, zetStaat] = useState(LEEG);
   const [gelukt, zetGelukt] = useState(false);
   const zet = (deel: Partial<Notitie>) => zetStaat((s) => ({ ...s, ...deel }));
-  const naam = {
-    van: gebruikerId,
-    waarover: casusnummer,
-    formulier: `notitie${verbeter?.id ?? ""}`,
-  };
-  const concept = useConcept(naam, staat, zet);
+  const formulier = `notitie${verbeter?.id ?? ""}`;
+  const concept = useConcept({ van: gebruikerId, waarover: casusnummer, formulier }, staat, zet);
   const { voerUit, bezig, fout, zetFout, opnieuw } = useDaad(
-    (sleutel) =>
-      trpc.casus.noteer.mutate({
-        casusnummer,
-        sleutel,
-        ...staat,
-        corrigeertId: verbeter?.id ?? null,
-      }),
+    (sleutel) => {
+      const corrigeertId = verbeter?.id ?? null;
+      return trpc.casus.noteer.mutate({ casusnummer, sleutel, ...staat, corrigeertId });
+    },
     () => {
       opnieuw();
       concept.opnieuw(LEEG);
@@ -76,17 +99,18 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
     zetGelukt(false);
     void voerUit();
   };
+  return { staat, zet, fout, zetFout, fouten, concept, bezig, gelukt, verstuur };
+}
+
+type VeldenProps = {
+  staat: Notitie;
+  zet: (deel: Partial<Notitie>) => void;
+  fouten: readonly VeldFout[];
+};
+
+function NotitieVelden({ staat, zet, fouten }: VeldenProps) {
   return (
-    <form id="notitie" className="formulier niet-op-papier" onSubmit={verstuur} noValidate>
-      <h3>{verbeter ? "Notitie verbeteren" : "Nieuwe notitie"}</h3>
-      {verbeter && (
-        <p className="subtiel">
-          De notitie van {verbeter.door} ({datumTekst(verbeter.op)}) blijft staan. Jouw verbetering
-          komt erbij.
-        </p>
-      )}
-      <FoutOverzicht fouten={fouten} />
-      <Herstel fout={fout} naVerversen={() => zetFout(null)} />
+    <>
       <TekstVlak
         naam={VELD}
         label="Wat wil je vastleggen?"
@@ -111,17 +135,6 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
         bijKeuze={(w) => zet({ voorwaarde: w as Verstrekkingsvoorwaarde })}
         fout={foutBij(fouten, "voorwaarde")}
       />
-      <div className="rij">
-        <Knop type="submit" soort="secundair" bezig={bezig}>
-          Notitie vastleggen
-        </Knop>
-        <ConceptRegel bewaard={concept.bewaard} hersteld={concept.hersteld} />
-      </div>
-      {gelukt && (
-        <Mededeling soort="gelukt" meteen>
-          Je notitie staat in het journaal.
-        </Mededeling>
-      )}
-    </form>
+    </>
   );
 }

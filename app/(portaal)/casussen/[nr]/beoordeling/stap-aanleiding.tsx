@@ -9,46 +9,9 @@ import type { StapProps } from "./stap.ts";
 
 /** Step 1: where the casus stands, and first of all what the household itself thinks. */
 export function StapAanleiding({ v, context, staat, fouten, doe }: StapProps) {
-  const { vorige } = v;
   return (
     <>
-      <Vlak titel="Waar staat deze casus?" kop={3} id="stand">
-        <dl className="feiten feiten--breed">
-          <div>
-            <dt>Nu</dt>
-            <dd>
-              {niveauNaam(v.niveau)}
-              {context.houder && `, procesregie bij ${context.houder}`}
-            </dd>
-          </div>
-          <div>
-            <dt>Aanleiding van de casus</dt>
-            <dd className="met-regels">{context.aanleiding ?? "Niet zichtbaar voor jou"}</dd>
-          </div>
-          <div>
-            <dt>Doel</dt>
-            <dd className="met-regels">{context.doel ?? "Niet zichtbaar voor jou"}</dd>
-          </div>
-          <div>
-            <dt>Vorige beoordeling</dt>
-            <dd>
-              {vorige ? (
-                <>
-                  <Datum waarde={vorige.op} vorm="lang" />: besluit niveau {vorige.besluit}
-                </>
-              ) : (
-                "Dit is de eerste beoordeling."
-              )}
-            </dd>
-          </div>
-          {vorige?.zienswijze && (
-            <div>
-              <dt>Wat het huishouden toen vond</dt>
-              <dd className="met-regels">{vorige.zienswijze}</dd>
-            </div>
-          )}
-        </dl>
-      </Vlak>
+      <Stand v={v} context={context} />
       <Vlak>
         <TekstVlak
           naam="zienswijze"
@@ -60,5 +23,48 @@ export function StapAanleiding({ v, context, staat, fouten, doe }: StapProps) {
         />
       </Vlak>
     </>
+  );
+}
+
+function Stand({ v, context }: Pick<StapProps, "v" | "context">) {
+  const { vorige } = v;
+  return (
+    <Vlak titel="Waar staat deze casus?" kop={3} id="stand">
+      <dl className="feiten feiten--breed">
+        <div>
+          <dt>Nu</dt>
+          <dd>
+            {niveauNaam(v.niveau)}
+            {context.houder && `, procesregie bij ${context.houder}`}
+          </dd>
+        </div>
+        <div>
+          <dt>Aanleiding van de casus</dt>
+          <dd className="met-regels">{context.aanleiding ?? "Niet zichtbaar voor jou"}</dd>
+        </div>
+        <div>
+          <dt>Doel</dt>
+          <dd className="met-regels">{context.doel ?? "Niet zichtbaar voor jou"}</dd>
+        </div>
+        <div>
+          <dt>Vorige beoordeling</dt>
+          <dd>
+            {vorige ? (
+              <>
+                <Datum waarde={vorige.op} vorm="lang" />: besluit niveau {vorige.besluit}
+              </>
+            ) : (
+              "Dit is de eerste beoordeling."
+            )}
+          </dd>
+        </div>
+        {vorige?.zienswijze && (
+          <div>
+            <dt>Wat het huishouden toen vond</dt>
+            <dd className="met-regels">{vorige.zienswijze}</dd>
+          </div>
+        )}
+      </dl>
+    </Vlak>
   );
 }

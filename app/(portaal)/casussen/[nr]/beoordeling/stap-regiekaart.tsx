@@ -16,7 +16,6 @@ import { VoorwaardeVraag } from "./voorwaarde-vraag.tsx";
 export function StapRegiekaart(props: StapProps) {
   const { v, staat, fouten, doe } = props;
   const vorige = new Map(v.vorige?.antwoorden.map((a) => [a.voorwaarde, a.antwoord]) ?? []);
-  const open = v.vorige && [...vorige.keys()].some((code) => !staat.antwoorden[code]);
   return (
     <>
       <p className="subtiel">
@@ -28,19 +27,7 @@ export function StapRegiekaart(props: StapProps) {
           </>
         )}
       </p>
-      {open && (
-        <p>
-          <Knop
-            soort="secundair"
-            onClick={() => {
-              doe({ doe: "neem_over", antwoorden: Object.fromEntries(vorige) });
-              document.getElementById(`antwoorden.${VOORWAARDEN[0]}`)?.focus();
-            }}
-          >
-            Vul de vorige antwoorden in
-          </Knop>
-        </p>
-      )}
+      <VorigeOvernemen {...props} />
       {NIVEAUS.filter((n) => n > 1).map((n) => (
         <Vlak key={n} titel={KOP[n]} kop={3} id={`naar-${n}`}>
           <div className="voorwaarden">
@@ -80,6 +67,26 @@ const KOP = Object.fromEntries(
 
 const erbijVoor = (niveau: number) =>
   LADDER[niveau - 1]!.voorwaarden.slice(LADDER[niveau - 2]!.voorwaarden.length);
+
+/** Fills in what is still open as it was; what has been answered stays, and nothing is filled in unasked. */
+function VorigeOvernemen({ v, staat, doe }: StapProps) {
+  const vorige = v.vorige?.antwoorden ?? [];
+  if (!vorige.some((a) => !staat.antwoorden[a.voorwaarde])) return null;
+  const antwoorden = Object.fromEntries(vorige.map((a) => [a.voorwaarde, a.antwoord]));
+  return (
+    <p>
+      <Knop
+        soort="secundair"
+        onClick={() => {
+          doe({ doe: "neem_over", antwoorden });
+          document.getElementById(`antwoorden.${VOORWAARDEN[0]}`)?.focus();
+        }}
+      >
+        Vul de vorige antwoorden in
+      </Knop>
+    </p>
+  );
+}
 
 /** The two side rules of the card, to know of; they belong to no niveau and change nothing by themselves. */
 function LooptVast() {
