@@ -13,8 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: verslag ? [["list"], ["json", { outputFile: verslag }]] : [["list"]],
   use: {
     actionTimeout: 10_000,
