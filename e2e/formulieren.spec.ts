@@ -6,7 +6,7 @@ import { openCasus as zetCasusKlaar } from "./casus-klaarzetten.ts";
 import { muis } from "./hand.ts";
 import { CONTRACT, draagOverTot, stap, verder } from "./hoofdroute.ts";
 
-const WIE = "coordinator.proefdorp";
+const WIE = "coordinator.noord";
 let casusnummer: string;
 test.beforeAll(async () => {
   casusnummer = await zetCasusKlaar(await Bezoeker.logIn(adresVan(WIE)));
@@ -66,7 +66,7 @@ test("een oud tabblad hoort dat het niveau is veranderd, en gaat met de eigen te
   moetLukken(await wie.doe("beoordeling.legVast", beoordeelNaar3(anders, "overdracht")));
   const page = await kom(WIE);
   await page.goto(`/casussen/${anders}/overdragen`);
-  await draagOverTot(page, muis, "Regionaal veiligheidsteam West");
+  await draagOverTot(page, muis, "Regionaal veiligheidsteam Oost");
   moetLukken(await wie.doe("beoordeling.legVast", beoordeelNaar3(anders, "nu")));
 
   await page.getByRole("button", { name: "Overdracht voorstellen" }).click();

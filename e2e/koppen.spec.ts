@@ -3,8 +3,9 @@ import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
 import { ADRES, Bezoeker } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
 import { casusMetOverdracht, type Klaargezet, vindVeiligheidsteam } from "./casus-klaarzetten.ts";
+import { neemWaar } from "./waarnemen.ts";
 
-const WIE = "professional3.fictiestad";
+const WIE = "professional3.noord";
 let wie: Bezoeker;
 let klaar: Klaargezet;
 test.beforeAll(async () => {
@@ -77,6 +78,21 @@ test("wie alle pagina's langsloopt, ziet geen fout en geen geblokkeerd script", 
   }
   for (const titel of titels) expect(titel).toMatch(/Regieportaal/);
   expect(titels.join()).not.toMatch(/Proef|Robin/);
+});
+
+test("een script dat niet van ons is, draait niet en valt op", async ({ browser }) => {
+  const context = await browser.newContext();
+  const misstanden: string[] = [];
+  neemWaar(context, misstanden);
+  const page = await context.newPage();
+  await page.goto("/inloggen");
+  expect(misstanden).toEqual([]);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML("beforeend", "<img src=x onerror='document.title=1'>");
+  });
+  await expect.poll(() => misstanden.join()).toMatch(/Content Security Policy/);
+  await expect(page).toHaveTitle(/^Inloggen/);
+  await context.close();
 });
 
 test("procedures antwoorden alleen op JSON, per POST, van de eigen pagina's", async () => {

@@ -6,7 +6,7 @@ import { accepteer, beoordeel, draagOver, logIn, maakHuishouden, openCasus } fro
 import { keur } from "./keuring.ts";
 
 // Every page, in every state that it has: what axe, a phone and large text have to say about it.
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ mode: "parallel", timeout: 240_000 });
 
 const STARTPAGINAS = [
   ["coordinator.noord", "/lokaal-team"],
@@ -24,15 +24,13 @@ test.beforeAll(async () => {
   klaar = await casusMetOverdracht(zuid, await vindVeiligheidsteam(zuid));
 });
 
-test("de startpagina van elke soort organisatie is toegankelijk", async ({ kom }) => {
-  for (const [wie, pad] of STARTPAGINAS) {
+for (const [wie, pad] of STARTPAGINAS)
+  test(`de startpagina van ${wie} is toegankelijk`, async ({ kom }) => {
     const page = await kom(wie);
     await page.goto("/");
     await expect(page).toHaveURL(pad);
     await keur(page, `start van ${wie}`);
-    await page.context().close();
-  }
-});
+  });
 
 test("de openbare pagina's zijn toegankelijk, ook met een fout en als er niets is", async ({
   kom,
