@@ -17,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: verslag ? [["list"], ["json", { outputFile: verslag }]] : [["list"]],
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     baseURL: process.env.E2E_URL ?? "http://localhost:3000",
     browserName: "chromium",
     locale: "nl-NL",
