@@ -87,3 +87,7 @@ export function moetLukken<T>(antwoord: Antwoord<T>): T {
   if (!antwoord.ok) throw new Error(`onverwacht geweigerd: ${antwoord.weigering} ${antwoord.zin}`);
   return antwoord.data;
 }
+
+/** One request as it comes, without following where it points. */
+export const haal = (pad: string, opties: RequestInit = {}) =>
+  fetch(ADRES + pad, { redirect: "manual", ...opties, headers: { ...opties.headers } });
