@@ -69,6 +69,23 @@ test("niet accepteren: de afzender leest waarom, de ontvanger houdt alleen het e
   });
 });
 
+test("een casusregisseur blijft onder het profiel: de ontvanger legt uit waarom, en dat staat vast", async ({
+  kom,
+}) => {
+  const metProfielA = await Bezoeker.logIn(adresVan("professional1.zuid"));
+  const { overdrachtId } = await casusMetOverdracht(metProfielA, rvtId);
+  const rvt = await kom("coordinator.rvt-oost");
+  await rvt.goto(`/overdrachten/${overdrachtId}`);
+  await rvt.getByRole("radio", { name: "Accepteren", exact: true }).check();
+  await rvt.getByLabel("Wie wordt procesregisseur?").selectOption({ index: 1 });
+  await rvt.getByRole("button", { name: ACCEPTEER }).click();
+  const veld = rvt.getByLabel("Waarom kan de casusregisseur dit op dit niveau?");
+  await expect(rvt.getByText(ZIN.profiel_onvoldoende).first()).toBeVisible();
+  await veld.fill("De casusregisseur kent het gezin en krijgt begeleiding.");
+  await rvt.getByRole("button", { name: ACCEPTEER }).click();
+  await expect(rvt.getByText("Geaccepteerd", { exact: true })).toBeVisible();
+});
+
 test("intrekken terwijl de ander het antwoord typt: die hoort waarom en houdt de tekst", async ({
   kom,
 }) => {

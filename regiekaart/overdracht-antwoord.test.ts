@@ -93,6 +93,31 @@ describe("het profiel van wie procesregisseur wordt", () => {
   });
 });
 
+describe("het profiel van de casusregisseur na een overdracht van procesregie", () => {
+  const GELIJK = overdracht("lokaal_team", "veiligheidsteam", 3);
+  const KIM = { id: "Kim", organisatieId: "veiligheidsteam", organisatieSoort: "veiligheidsteam" };
+  const kim = KIM as NonNullable<Acceptatie["casusregie"]>;
+  const a = { casusregisseur: { profiel: "A" } } as const;
+
+  it.each<[string, CasusFeiten, OverdrachtFeiten, Partial<Acceptatie>, boolean | string]>([
+    ["wie blijft terwijl het niveau stijgt", BIJ_2, NAAR_3, a, "profiel_onvoldoende"],
+    ["met motivering een afwijking", BIJ_2, NAAR_3, { ...a, afwijkingMotivering: true }, true],
+    ["niemand heeft casusregie", BIJ_2, NAAR_3, { casusregisseur: null }, false],
+    ["wie blijft op hetzelfde niveau", casus(3, "lokaal_team"), GELIJK, a, false],
+    [
+      "wie het nu wordt op hetzelfde niveau",
+      casus(3, "lokaal_team"),
+      GELIJK,
+      { ...a, casusregie: kim },
+      "profiel_onvoldoende",
+    ],
+    ["bij spoed houdt het niemand tegen", BIJ_2, { ...NAAR_3, spoed: true }, a, true],
+  ])("%s", (_naam, feiten, o, anders, verwacht) => {
+    const u = beoordeelAcceptatie(feiten, o, { ...VT, ...anders }, ONTVANGER);
+    expect(u.mag ? u.afwijking : u.weigering).toBe(verwacht);
+  });
+});
+
 describe("accepteren van casusregie", () => {
   const o = overdracht("basiszorg", "gi", 3, { soort: "casusregie" });
 

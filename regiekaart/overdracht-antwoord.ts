@@ -28,7 +28,7 @@ export type Toewijzing = { id: Id; organisatieId: Id; organisatieSoort: Organisa
 export type Acceptatie = {
   /** The new regisseur; for an overdracht of casusregie the new casusregisseur. */
   procesregisseur: { id: Id; organisatieId: Id; profiel: Profiel | null; actief: boolean };
-  /** A motivering is given for a profile below what the card asks. */
+  /** A motivering is given for the profiles below what the card asks. */
   afwijkingMotivering: boolean;
   vorigeHouder: VorigeHouderKeuze;
   /** End of the leesrecht; required with `leesrecht`. */
@@ -36,6 +36,8 @@ export type Acceptatie = {
   /** Only when it changes in this act; required when the present one falls outside the inzet. */
   casusregie?: Toewijzing;
   zichtOpVeiligheid?: Toewijzing;
+  /** Who has casusregie after this act, chosen now or staying; null when nobody. */
+  casusregisseur: { profiel: Profiel | null } | null;
 };
 
 /** What the caller records: the niveau stap, if any, and whether the profile is an afwijking. */
@@ -70,12 +72,29 @@ export function beoordeelAcceptatie(
     bezwaarTegenVorigeHouder(feiten, overdracht, keuze, niveau) ??
     bezwaarTegenVerdeling(feiten.regie, overdracht, keuze, niveau);
   if (bezwaar !== null) return bezwaar;
-  const vereist = vereistProfiel(niveau, organisatieSoort);
-  const afwijking = !voldoetProfiel(keuze.procesregisseur.profiel, vereist);
+  const laag = onderProfiel(feiten, overdracht, keuze, niveau);
+  const afwijking = laag.length > 0;
   // In spoed a profile never blocks (uitleg 16); it stays recorded as afwijking.
   if (afwijking && !keuze.afwijkingMotivering && !overdracht.spoed)
-    return nee("profiel_onvoldoende", "procesregisseur");
+    return nee("profiel_onvoldoende", laag[0]);
   return ja({ niveau, niveauAard: niveauAard(feiten, overdracht, niveau), afwijking });
+}
+
+/** Whose profile is below what the card asks: of who is chosen, and of a casusregisseur who stays while the niveau rises (uitleg 16). */
+function onderProfiel(
+  feiten: CasusFeiten,
+  overdracht: OverdrachtFeiten,
+  keuze: Acceptatie,
+  niveau: Niveau,
+): ("procesregisseur" | "casusregisseur")[] {
+  const vereist = vereistProfiel(niveau, overdracht.naarSoort);
+  const geldt = keuze.casusregie !== undefined || niveau > feiten.niveau;
+  const { procesregisseur, casusregisseur } = keuze;
+  const laag = (p: { profiel: Profiel | null }) => !voldoetProfiel(p.profiel, vereist);
+  return [
+    ...(laag(procesregisseur) ? (["procesregisseur"] as const) : []),
+    ...(geldt && casusregisseur && laag(casusregisseur) ? (["casusregisseur"] as const) : []),
+  ];
 }
 
 /** Why somebody declines (regionale invulling); with each a toelichting is required. */

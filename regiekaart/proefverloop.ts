@@ -99,7 +99,13 @@ export class Proefverloop {
     const u = beoordeelAcceptatie(
       this.nu(),
       o,
-      { procesregisseur, afwijkingMotivering: false, vorigeHouder: "stand", leesrechtTot: null },
+      {
+        procesregisseur,
+        casusregisseur: procesregisseur,
+        afwijkingMotivering: false,
+        vorigeHouder: "stand",
+        leesrechtTot: null,
+      },
       actor,
     );
     if (!u.mag) return false;

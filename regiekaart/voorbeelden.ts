@@ -130,10 +130,11 @@ export function voorstel(naar: OrganisatieSoort, anders: Partial<Voorstel> = {})
   };
 }
 
-/** An acceptance by an organisation whose new regisseur has profile B+; the former holder keeps nothing. */
+/** An acceptance by an organisation whose new regisseur has profile B+, as has the casusregisseur; the former holder keeps nothing. */
 export function keuze(organisatieId: string, anders: Partial<Acceptatie> = {}): Acceptatie {
   return {
     procesregisseur: { id: "de nieuwe", organisatieId, profiel: "B+", actief: true },
+    casusregisseur: { profiel: "B+" },
     afwijkingMotivering: false,
     vorigeHouder: "geen",
     leesrechtTot: null,

@@ -95,6 +95,10 @@ export const stelVoor = (
   extra: Voorstel = {},
 ): Stap => ({ dag, door, daad: "stelVoor", naar, ...extra });
 
+/** Why the casusregisseur stays below the profile when the niveau rises with the overdracht (uitleg 16). */
+export const BLIJFT =
+  "De casusregisseur kent het huishouden goed en wordt begeleid door de nieuwe procesregisseur.";
+
 export const accepteer = (dag: number, door: string, regisseur: string, extra: Antwoord): Stap => ({
   dag,
   door,

@@ -6,7 +6,7 @@ import { leesAntwoord, leesOverdracht, leesOverdrachtInhoud } from "#db/overdrac
 import { type Niveau, OVERDRACHT_STATUSSEN, PROFIELEN, REGIE_SOORTEN } from "#regiekaart/begrippen";
 import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
 import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-inhoud";
-import { inInzet, vereistProfiel } from "#regiekaart/regie";
+import { inInzet, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { bekijkAls, type LeesContext } from "../kern/lezing.ts";
@@ -18,6 +18,8 @@ import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "./beeld.ts";
 const beantwoordVorm = z.strictObject({
   collegas: z.array(persoonVorm),
   vereistProfiel: z.enum(PROFIELEN),
+  /** The casusregisseur stays while the niveau rises past their profile; who it is, is not shown yet. */
+  casusregisseurOnderProfiel: z.boolean(),
   ikId: z.uuid(),
   /** Assignments that fall outside the inzet of the niveau after acceptance, or that it asks and nobody has. */
   opnieuwToewijzen: z.array(z.enum(REGIE_SOORTEN)),
@@ -89,9 +91,13 @@ async function beantwoording(
     if (!houder) return soort === "zicht_op_veiligheid" && niveau >= 3;
     return houder.id !== o.naar.id && !inInzet(niveau, houder.soort);
   });
+  const vereist = vereistProfiel(niveau, actor.organisatieSoort);
+  const blijft = opnieuw.includes("casusregie") ? null : regie.get("casusregie")?.persoon;
+  const stijgt = o.soort === "procesregie" && niveau > o.niveauVan;
   return {
     collegas: await leesCollegas(tx, actor.organisatieId),
-    vereistProfiel: vereistProfiel(niveau, actor.organisatieSoort),
+    vereistProfiel: vereist,
+    casusregisseurOnderProfiel: stijgt && !!blijft && !voldoetProfiel(blijft.profiel, vereist),
     ikId: actor.gebruikerId,
     opnieuwToewijzen: o.soort === "procesregie" ? opnieuw : [],
     vorigeHouderInInzet: inInzet(niveau, o.van.soort),

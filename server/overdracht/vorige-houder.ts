@@ -17,8 +17,10 @@ export async function leesKeuze(daad: Daad, input: AccepteerInvoer): Promise<Acc
     throw new Geweigerd("einddatum_ontbreekt", "leesrechtTot");
   const casusregie = await leesToewijzing(daad, input.casusregisseurId, "casusregisseurId");
   const zicht = await leesToewijzing(daad, input.zichtOpVeiligheidId, "zichtOpVeiligheidId");
+  const casusregisseurId = input.casusregisseurId ?? daad.feiten.regie.casusregie?.persoonId;
   return {
     procesregisseur,
+    casusregisseur: casusregisseurId ? await leesPersoon(daad.tx, casusregisseurId) : null,
     afwijkingMotivering: input.motivering !== "",
     vorigeHouder: input.vorigeHouder,
     leesrechtTot,

@@ -1,4 +1,12 @@
-import { accepteer, beoordeel, noteer, stelVoor, trekIn, type VoorbeeldCasus } from "../script.ts";
+import {
+  accepteer,
+  BLIJFT,
+  beoordeel,
+  noteer,
+  stelVoor,
+  trekIn,
+  type VoorbeeldCasus,
+} from "../script.ts";
 
 const MEEKIJKEN =
   "De casusregisseur van het lokale team is vertrouwd voor de kinderen; een collega met profiel B kijkt mee.";
@@ -30,6 +38,7 @@ export const AFGESCHAALD: readonly VoorbeeldCasus[] = [
       accepteer(-957, "coordinator.rvt-oost", "professional2.rvt-oost", {
         vorigeHouder: "betrokken",
         zicht: "professional2.rvt-oost",
+        motivering: BLIJFT,
       }),
       beoordeel(-880, "professional2.rvt-oost", "jjjjjjn", 4, { profielMotivering: MEEKIJKEN }),
       stelVoor(-878, "professional2.rvt-oost", "zvh"),

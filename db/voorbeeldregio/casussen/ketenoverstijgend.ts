@@ -1,4 +1,4 @@
-import { accepteer, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
+import { accepteer, BLIJFT, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
 
 const ZVH = "coordinator.zvh";
 
@@ -95,6 +95,7 @@ export const KETENOVERSTIJGEND: readonly VoorbeeldCasus[] = [
         leesrechtTot: -250,
         casusregisseur: "professional3.zvh",
         zicht: "professional2.zvh",
+        motivering: BLIJFT,
       }),
       beoordeel(-240, "professional2.zvh", "jjjnjjn", 4),
       beoordeel(-90, "professional2.zvh", "jjjnjnn", 3, { bijOverdracht: true }),

@@ -1,6 +1,7 @@
 import {
   accepteer,
   accepteerNiet,
+  BLIJFT,
   beoordeel,
   noteer,
   stelVoor,
@@ -105,6 +106,7 @@ export const NIET_GEACCEPTEERD: readonly VoorbeeldCasus[] = [
       stelVoor(-54, "professional2.proefdorp", "rvt-west", { niveau: 3 }),
       accepteer(-52, WEST, "professional1.rvt-west", {
         vorigeHouder: "betrokken",
+        motivering: BLIJFT,
       }),
       beoordeel(-26, "professional1.rvt-west", "jjnnjnn", 3),
       noteer(

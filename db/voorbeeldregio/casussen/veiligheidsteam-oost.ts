@@ -1,4 +1,4 @@
-import { accepteer, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
+import { accepteer, BLIJFT, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
 
 const OOST = "coordinator.rvt-oost";
 
@@ -29,6 +29,7 @@ export const VEILIGHEIDSTEAM_OOST: readonly VoorbeeldCasus[] = [
         vorigeHouder: "leesrecht",
         leesrechtTot: 60,
         zicht: "professional1.rvt-oost",
+        motivering: BLIJFT,
       }),
       noteer(
         -110,
@@ -58,6 +59,7 @@ export const VEILIGHEIDSTEAM_OOST: readonly VoorbeeldCasus[] = [
       accepteer(-158, "professional2.rvt-oost", "professional2.rvt-oost", {
         vorigeHouder: "betrokken",
         zicht: "professional2.rvt-oost",
+        motivering: BLIJFT,
       }),
       noteer(
         -140,
@@ -103,6 +105,7 @@ export const VEILIGHEIDSTEAM_OOST: readonly VoorbeeldCasus[] = [
       accepteer(-636, OOST, "professional1.rvt-oost", {
         vorigeHouder: "stand",
         zicht: "professional1.rvt-oost",
+        motivering: BLIJFT,
       }),
       beoordeel(-590, "professional1.rvt-oost", "jjjnjnn", 3),
       beoordeel(-540, "professional1.rvt-oost", "jjjnnnn", 2, { bijOverdracht: true }),
@@ -131,6 +134,7 @@ export const VEILIGHEIDSTEAM_OOST: readonly VoorbeeldCasus[] = [
       accepteer(-55, OOST, "professional3.rvt-oost", {
         vorigeHouder: "leesrecht",
         leesrechtTot: 35,
+        motivering: BLIJFT,
       }),
       noteer(-31, "professional2.noord", "De opvang ziet dat het beter gaat."),
     ],

@@ -1,4 +1,4 @@
-import { accepteer, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
+import { accepteer, BLIJFT, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
 
 const WEST = "coordinator.rvt-west";
 
@@ -20,6 +20,7 @@ export const VEILIGHEIDSTEAM_WEST: readonly VoorbeeldCasus[] = [
         vorigeHouder: "leesrecht",
         leesrechtTot: 14,
         zicht: "professional1.rvt-west",
+        motivering: BLIJFT,
       }),
       noteer(
         -80,
@@ -47,6 +48,7 @@ export const VEILIGHEIDSTEAM_WEST: readonly VoorbeeldCasus[] = [
       accepteer(-607, WEST, "professional2.rvt-west", {
         vorigeHouder: "betrokken",
         zicht: "professional2.rvt-west",
+        motivering: BLIJFT,
       }),
       noteer(
         -560,
@@ -92,6 +94,7 @@ export const VEILIGHEIDSTEAM_WEST: readonly VoorbeeldCasus[] = [
         vorigeHouder: "leesrecht",
         leesrechtTot: -180,
         zicht: "professional1.rvt-west",
+        motivering: BLIJFT,
       }),
       beoordeel(-230, "professional1.rvt-west", "jjnnjnn", 3),
       beoordeel(-170, "professional1.rvt-west", "jjnnnnn", 2, { bijOverdracht: true }),

@@ -1,5 +1,6 @@
 import {
   accepteer,
+  BLIJFT,
   beoordeel,
   herbevestig,
   noteer,
@@ -66,6 +67,7 @@ export const WACHT_OP_ANTWOORD: readonly VoorbeeldCasus[] = [
       accepteer(-327, "coordinator.rvt-oost", "professional2.rvt-oost", {
         vorigeHouder: "leesrecht",
         leesrechtTot: -200,
+        motivering: BLIJFT,
       }),
       beoordeel(-250, "professional2.rvt-oost", "jjjnjnn", 3),
       beoordeel(-3, "professional2.rvt-oost", "jjjnnnn", 2, { bijOverdracht: true }),

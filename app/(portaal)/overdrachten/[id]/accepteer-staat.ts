@@ -1,4 +1,5 @@
 import type { VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
+import { voldoetProfiel } from "#regiekaart/regie";
 import { dagIn } from "#ui/termijn";
 import type { Invoer } from "../../../_client/trpc.ts";
 import type { Beantwoording } from "./lees-overdracht.ts";
@@ -32,10 +33,28 @@ export function begin({ collegas }: Beantwoording): Staat {
   };
 }
 
+/** Who would be regisseur below the profile: chosen here, or the casusregisseur who stays (uitleg 16). */
+export function wieTeLaag(
+  staat: Staat,
+  b: Beantwoording,
+): ("procesregisseur" | "casusregisseur")[] {
+  const laag = (id: string) => {
+    const gekozen = b.collegas.find((c) => c.id === id);
+    return gekozen !== undefined && !voldoetProfiel(gekozen.profiel, b.vereistProfiel);
+  };
+  return [
+    ...(laag(staat.regisseurId) ? (["procesregisseur"] as const) : []),
+    ...(b.casusregisseurOnderProfiel || laag(staat.casusregisseurId)
+      ? (["casusregisseur"] as const)
+      : []),
+  ];
+}
+
 /** The names that the rule gives to fields, as the form knows them. */
 export const HERNOEM = {
   procesregisseur: "regisseurId",
   casusregie: "casusregisseurId",
+  casusregisseur: "motivering",
   zichtOpVeiligheid: "zichtOpVeiligheidId",
 };
 

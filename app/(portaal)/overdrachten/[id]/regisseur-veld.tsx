@@ -8,9 +8,15 @@ import { collegaKeuzes } from "./collegas.ts";
 type Props = Pick<AntwoordProps, "overdracht" | "beantwoord"> & {
   staat: Staat;
   zet: (deel: Partial<Staat>) => void;
-  /** The chosen person has a profile below what the card asks. */
-  teLaag: boolean;
+  /** Whose profile is below what the card asks. */
+  teLaag: readonly ("procesregisseur" | "casusregisseur")[];
   fouten: readonly VeldFout[];
+};
+
+const WAAROM = {
+  procesregisseur: "Waarom toch deze persoon?",
+  casusregisseur: "Waarom kan de casusregisseur dit op dit niveau?",
+  beiden: "Waarom kunnen deze procesregisseur en casusregisseur dit op dit niveau?",
 };
 
 /** Who becomes regisseur; below the profile with the reason for it (uitleg 16). */
@@ -28,11 +34,15 @@ export function RegisseurVeld({ overdracht: o, beantwoord, staat, zet, teLaag, f
         onChange={(g) => zet({ regisseurId: g.target.value })}
         fout={foutBij(fouten, "regisseurId")}
       />
-      {teLaag && (
+      {teLaag.length > 0 && (
         <TekstVlak
           naam="motivering"
-          label="Waarom toch deze persoon?"
-          hint={`Het profiel is lager dan ${vereistProfiel}. Je mag afwijken; dat wordt vastgelegd.`}
+          label={WAAROM[teLaag.length === 2 ? "beiden" : teLaag[0]!]}
+          hint={
+            teLaag.includes("casusregisseur")
+              ? `De casusregisseur blijft, met een profiel lager dan ${vereistProfiel}. Je mag afwijken; dat wordt vastgelegd.`
+              : `Het profiel is lager dan ${vereistProfiel}. Je mag afwijken; dat wordt vastgelegd.`
+          }
           nietVerplicht={o.spoed}
           value={staat.motivering}
           onChange={(g) => zet({ motivering: g.target.value })}

@@ -2,12 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useMemo, useState } from "react";
-import { voldoetProfiel } from "#regiekaart/regie";
 import { trpc } from "../../../_client/trpc.ts";
 import { useConcept } from "../../../_client/use-concept.ts";
 import { useDaad } from "../../../_client/use-daad.ts";
 import { veldFouten } from "../../../_client/veld-fouten.ts";
-import { begin, HERNOEM, invoer, type Staat } from "./accepteer-staat.ts";
+import { begin, HERNOEM, invoer, type Staat, wieTeLaag } from "./accepteer-staat.ts";
 import type { AntwoordProps } from "./antwoord.tsx";
 
 /** The state of the accept form: what is filled in, what follows from it, and the act. */
@@ -18,15 +17,14 @@ export function useAccepteren({ overdracht, beantwoord, isCoordinator }: Antwoor
   const naam = { van: beantwoord.ikId, waarover: overdracht.id, formulier: "accepteren" };
   const concept = useConcept(naam, staat, zet);
   const regisseur = beantwoord.collegas.find((c) => c.id === staat.regisseurId) ?? null;
-  const teLaag =
-    regisseur !== null && !voldoetProfiel(regisseur.profiel, beantwoord.vereistProfiel);
+  const teLaag = wieTeLaag(staat, beantwoord);
 
   const { voerUit, bezig, fout, zetFout } = useDaad(
     (sleutel) =>
       trpc.overdracht.accepteer.mutate({
         overdrachtId: overdracht.id,
         sleutel,
-        ...invoer(staat, teLaag),
+        ...invoer(staat, teLaag.length > 0),
       }),
     () => {
       concept.wis();
