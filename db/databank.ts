@@ -4,25 +4,37 @@ import postgres from "postgres";
 import * as beoordeling from "./schema/beoordeling.ts";
 import * as bericht from "./schema/bericht.ts";
 import * as casus from "./schema/casus.ts";
+import * as concept from "./schema/concept.ts";
 import * as gebruiker from "./schema/gebruiker.ts";
 import * as geschiedenis from "./schema/geschiedenis.ts";
+import * as huishouden from "./schema/huishouden.ts";
 import * as idempotentie from "./schema/idempotentie.ts";
+import * as oidc from "./schema/oidc.ts";
 import * as organisatie from "./schema/organisatie.ts";
 import * as overdracht from "./schema/overdracht.ts";
+import * as plan from "./schema/plan.ts";
 import * as tekst from "./schema/tekst.ts";
+import * as telling from "./schema/telling.ts";
 import * as toegang from "./schema/toegang.ts";
+import * as zichtVraag from "./schema/zicht-vraag.ts";
 
 const schema = {
   ...beoordeling,
   ...bericht,
   ...casus,
+  ...concept,
   ...gebruiker,
   ...geschiedenis,
+  ...huishouden,
   ...idempotentie,
+  ...oidc,
   ...organisatie,
   ...overdracht,
+  ...plan,
   ...tekst,
+  ...telling,
   ...toegang,
+  ...zichtVraag,
 };
 
 export type Databank = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql };

@@ -17,6 +17,21 @@ export const GEBEURTENIS_SOORTEN = [
   "overdracht_vervallen",
   "regie_overgedragen",
   "regisseur_toegewezen",
+  "regisseur_vertrokken",
+  "zicht_op_veiligheid_gevraagd",
+  "zicht_op_veiligheid_geaccepteerd",
+  "zicht_op_veiligheid_niet_geaccepteerd",
+  "betrokkene_toegevoegd",
+  "betrokkenheid_beeindigd",
+  "huishouden_gewijzigd",
+  "zienswijze_vastgelegd",
+  "doel_toegevoegd",
+  "doel_afgerond",
+  "actie_toegevoegd",
+  "actie_afgerond",
+  "veiligheidsafspraak_gemaakt",
+  "veiligheidsafspraak_gecontroleerd",
+  "veiligheidsafspraak_beeindigd",
   "journaal_genoteerd",
 ] as const;
 export type GebeurtenisSoort = (typeof GEBEURTENIS_SOORTEN)[number];
@@ -27,6 +42,9 @@ export const RELATIES = [
   "casusregisseur",
   "zicht_op_veiligheid",
   "betrokkenen",
+  "betrokkene",
+  "gevraagde",
+  "actiehouder",
   "afzender_regisseur",
   "afzender_coordinatoren",
   "ontvanger_persoon",
@@ -35,6 +53,7 @@ export const RELATIES = [
 /**
  * Whom a fact concerns, read before the act for who loses and after it for who gains. The afzender is the
  * organisation that had the regie and who proposed; in spoed the piket counts among ontvanger_coordinatoren.
+ * The betrokkene, gevraagde and actiehouder are the one person that the fact itself is about.
  */
 export type Relatie = (typeof RELATIES)[number];
 
@@ -44,12 +63,12 @@ const BEIDE_KANTEN = [
   "ontvanger_persoon",
   "ontvanger_coordinatoren",
 ] as const satisfies readonly Relatie[];
-const OP_DE_CASUS = [
+const REGISSEURS = [
   "procesregisseur",
   "casusregisseur",
   "zicht_op_veiligheid",
-  "betrokkenen",
 ] as const satisfies readonly Relatie[];
+const OP_DE_CASUS = [...REGISSEURS, "betrokkenen"] as const satisfies readonly Relatie[];
 const NIVEAU_GEWIJZIGD = [...OP_DE_CASUS, "procesregie_coordinatoren"] as const;
 
 /**
@@ -63,7 +82,7 @@ export const ONTVANGERS: Record<GebeurtenisSoort, readonly Relatie[]> = {
     "casusregisseur",
     "zicht_op_veiligheid",
   ],
-  beoordeling_vastgelegd: ["procesregisseur", "casusregisseur", "zicht_op_veiligheid"],
+  beoordeling_vastgelegd: REGISSEURS,
   niveau_opgeschaald: NIVEAU_GEWIJZIGD,
   niveau_afgeschaald: NIVEAU_GEWIJZIGD,
   niveau_teruggekeerd_na_spoed: NIVEAU_GEWIJZIGD,
@@ -76,7 +95,22 @@ export const ONTVANGERS: Record<GebeurtenisSoort, readonly Relatie[]> = {
   overdracht_vervallen: BEIDE_KANTEN,
   regie_overgedragen: [...OP_DE_CASUS, "procesregie_coordinatoren", "afzender_coordinatoren"],
   regisseur_toegewezen: [...OP_DE_CASUS, "procesregie_coordinatoren"],
-  journaal_genoteerd: ["procesregisseur", "casusregisseur", "zicht_op_veiligheid"],
+  regisseur_vertrokken: [...OP_DE_CASUS, "procesregie_coordinatoren"],
+  zicht_op_veiligheid_gevraagd: ["gevraagde", "procesregisseur", "procesregie_coordinatoren"],
+  zicht_op_veiligheid_geaccepteerd: [...OP_DE_CASUS, "procesregie_coordinatoren"],
+  zicht_op_veiligheid_niet_geaccepteerd: ["gevraagde", ...REGISSEURS, "procesregie_coordinatoren"],
+  betrokkene_toegevoegd: ["betrokkene", ...REGISSEURS],
+  betrokkenheid_beeindigd: ["betrokkene", ...REGISSEURS],
+  huishouden_gewijzigd: REGISSEURS,
+  zienswijze_vastgelegd: REGISSEURS,
+  doel_toegevoegd: REGISSEURS,
+  doel_afgerond: REGISSEURS,
+  actie_toegevoegd: ["actiehouder", ...REGISSEURS],
+  actie_afgerond: ["actiehouder", ...REGISSEURS],
+  veiligheidsafspraak_gemaakt: OP_DE_CASUS,
+  veiligheidsafspraak_gecontroleerd: REGISSEURS,
+  veiligheidsafspraak_beeindigd: OP_DE_CASUS,
+  journaal_genoteerd: REGISSEURS,
 };
 
 /** Facts whose bericht to the ontvanger stays under "Nu doen" until it is answered; reading is not acknowledging. */
@@ -129,6 +163,21 @@ function kern(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
     overdracht_vervallen: `overdracht van ${regie}${naar} vervallen`,
     regie_overgedragen: `${regie} overgedragen${van}${naar}${niveau}`,
     regisseur_toegewezen: `${regie} heeft een andere persoon${gegevens.van ? ` bij ${gegevens.van}` : ""}`,
+    regisseur_vertrokken: `${regie} is zonder regisseur${gegevens.van ? ` bij ${gegevens.van}` : ""}`,
+    zicht_op_veiligheid_gevraagd: `gevraagd om zicht op veiligheid te nemen`,
+    zicht_op_veiligheid_geaccepteerd: `zicht op veiligheid geaccepteerd${gegevens.naar ? ` door iemand van ${gegevens.naar}` : ""}`,
+    zicht_op_veiligheid_niet_geaccepteerd: `zicht op veiligheid niet geaccepteerd${gegevens.naar ? ` door iemand van ${gegevens.naar}` : ""}`,
+    betrokkene_toegevoegd: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} doet mee`,
+    betrokkenheid_beeindigd: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} doet niet meer mee`,
+    huishouden_gewijzigd: `gegevens van het huishouden gewijzigd`,
+    zienswijze_vastgelegd: `zienswijze van iemand uit het huishouden vastgelegd`,
+    doel_toegevoegd: `doel toegevoegd aan het plan`,
+    doel_afgerond: `doel van het plan afgerond`,
+    actie_toegevoegd: `actie toegevoegd aan het plan`,
+    actie_afgerond: `actie van het plan afgerond`,
+    veiligheidsafspraak_gemaakt: `veiligheidsafspraak gemaakt`,
+    veiligheidsafspraak_gecontroleerd: `veiligheidsafspraak gecontroleerd`,
+    veiligheidsafspraak_beeindigd: `veiligheidsafspraak beëindigd`,
     journaal_genoteerd: `iets genoteerd in het journaal`,
   };
   return zinnen[soort];

@@ -69,6 +69,10 @@ export const huishoudlid = pgTable(
       enum: ["onder_12", "12_tot_16", "16_plus"],
     }).notNull(),
     geinformeerd: boolean("geinformeerd").notNull().default(false),
+    /** Who decides for a child; null when it was not asked, and for who is 16 or older. */
+    gezag: text("gezag", { enum: ["beide_ouders", "een_ouder", "voogd", "gi", "onbekend"] }),
+    veiligContact: text("veilig_contact").notNull().default(""),
+    vertrokkenOp: tijdstip("vertrokken_op"),
     volgnr: integer("volgnr").notNull(),
   },
   (t) => [unique("huishoudlid_volgorde").on(t.casusId, t.volgnr)],
@@ -89,6 +93,9 @@ export const betrokkenheid = pgTable(
     doel: text("doel").notNull(),
     duoPartner: boolean("duo_partner").notNull().default(false),
     afwijking: boolean("afwijking").notNull().default(false),
+    /** Why somebody from outside the inzet takes part; a text of its own, like all free text about people. */
+    motiveringId: uuid("motivering_id"),
+    toegevoegdDoor: uuid("toegevoegd_door").references(() => gebruiker.id),
     van: tijdstip("van").notNull(),
     tot: tijdstip("tot"),
   },

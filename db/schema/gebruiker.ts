@@ -16,6 +16,7 @@ export const gebruiker = pgTable(
     functies: functieSoort("functies").array().notNull(),
     profiel: profielSoort("profiel"),
     actief: boolean("actief").notNull().default(true),
+    uitDienstOp: tijdstip("uit_dienst_op"),
   },
   (t) => [
     uniqueIndex("gebruiker_email_is_uniek").on(sql`lower(${t.email})`),

@@ -21,8 +21,13 @@ export const organisatie = pgTable(
     soort: organisatieSoort("soort").notNull(),
     telefoon: text("telefoon").notNull(),
     actief: boolean("actief").notNull().default(true),
+    /** The region's own code, by which an import finds it again. */
+    code: text("code"),
   },
-  (t) => [unique("organisatie_naam_is_uniek").on(t.naam)],
+  (t) => [
+    unique("organisatie_naam_is_uniek").on(t.naam),
+    unique("organisatie_code_is_uniek").on(t.code),
+  ],
 );
 
 /** Which organisation serves which werkgebied: a casus goes only to organisations that serve its werkgebied. */

@@ -15,7 +15,11 @@ type Gebeurd = {
   op: Date;
   voor: Feiten | null;
   na: Feiten;
+  /** The one person that the event itself is about: a betrokkene, the gevraagde, the actiehouder. */
+  persoonId?: string;
 };
+
+const EIGEN_PERSOON: readonly Relatie[] = ["betrokkene", "gevraagde", "actiehouder"];
 
 /** Tells everybody whom the table names, in the act's own transaction. */
 export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<void> {
@@ -24,9 +28,10 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
     (o) => o.id === g.gegevens.overdrachtId,
   );
   const personen = [g.voor, g.na].flatMap((f) => (f ? personenUit(f, relaties) : []));
+  const eigen = EIGEN_PERSOON.some((relatie) => relaties.has(relatie)) ? g.persoonId : undefined;
   const functies = await mensenUitOrganisaties(tx, g, relaties, overdracht);
   const overdrachtPersonen = overdracht ? personenVan(g, overdracht, relaties) : [];
-  const ontvangers = [...personen, ...functies, ...overdrachtPersonen];
+  const ontvangers = [...personen, ...functies, ...overdrachtPersonen, ...(eigen ? [eigen] : [])];
   await schrijfBerichten(tx, [...new Set(ontvangers)], g.actor.gebruikerId, {
     gebeurtenisId: g.id,
     casusId: g.na.casusId,

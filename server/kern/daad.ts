@@ -48,6 +48,8 @@ export type Daad = {
 export type Feit = {
   soort: GebeurtenisSoort;
   gegevens: GebeurtenisGegevens;
+  /** The one person that the fact is about, who is told of it too. */
+  persoonId?: string;
   /** On which ground it was done, where that need not be the actor's strongest. */
   grond?: ToegangGrond;
 };

@@ -7,7 +7,19 @@ import { telRijen, zonderBewaking } from "../proef/zonder-bewaking.ts";
 
 const TABELLEN = Object.keys(CASUS_TABELLEN) as CasusTabel[];
 /** Empty in the region: no act makes them yet. */
-const NOG_LEEG: CasusTabel[] = ["uitsluiting", "noodtoegang", "inzage"];
+const NOG_LEEG: CasusTabel[] = [
+  "uitsluiting",
+  "noodtoegang",
+  "inzage",
+  "doel",
+  "actie",
+  "veiligheidsafspraak",
+  "afspraak_controle",
+  "huishouden_adres",
+  "lid_zienswijze",
+  "herkenning",
+  "zicht_vraag",
+];
 
 let regio: Proefregio;
 let beheer: Databank;

@@ -21,6 +21,14 @@ export const CASUS_TABELLEN = {
   toegang: "casus_id",
   bericht: "casus_id",
   inzage: "casus_id",
+  doel: "casus_id",
+  actie: "casus_id",
+  veiligheidsafspraak: "casus_id",
+  afspraak_controle: "casus_id",
+  huishouden_adres: "casus_id",
+  lid_zienswijze: "casus_id",
+  herkenning: "casus_id",
+  zicht_vraag: "casus_id",
 } as const;
 export type CasusTabel = keyof typeof CASUS_TABELLEN;
 
