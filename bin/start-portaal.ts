@@ -36,7 +36,7 @@ async function start(dev: boolean, opruimer: Opruimer): Promise<void> {
   const { url, eigenaarUrl, weg } = eigen
     ? await gebruikEigen(eigen)
     : await startIngebouwd(map, opruimer);
-  const demo = eigen === null || process.env.DEMO === "1";
+  const demo = eigen === null ? process.env.DEMO !== "0" : process.env.DEMO === "1";
 
   await stap("Structuur van de databank bijwerken", () => migreerDatabase(eigenaarUrl));
   if (demo) await stap("Voorbeeldregio klaarzetten", () => zaaiDemo(eigenaarUrl, opruimer));

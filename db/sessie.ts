@@ -62,6 +62,25 @@ export async function inlogVan(db: Databank, email: string) {
   return rij ? { gebruikerId: rij.gebruiker_id, wachtwoordHash: rij.wachtwoord_hash } : null;
 }
 
+/** Sets the password of who got this link, once. False: there is no such link (any more). */
+export async function gebruikInloglink(db: Databank, tokenHash: string, wachtwoordHash: string) {
+  const [rij] = await db.execute<{ gelukt: boolean }>(
+    sql`select kies_wachtwoord(${tokenHash}, ${wachtwoordHash}) as gelukt`,
+  );
+  return rij!.gelukt;
+}
+
+/** The gebruiker of an OIDC identity; null for who was not invited. Never makes anybody. */
+export async function gebruikerVanOidc(
+  db: Databank,
+  wie: { issuer: string; subject: string; email: string; emailBevestigd: boolean },
+): Promise<string | null> {
+  const [rij] = await db.execute<{ id: string | null }>(
+    sql`select inlog_met_oidc(${wie.issuer}, ${wie.subject}, ${wie.email}, ${wie.emailBevestigd}) as id`,
+  );
+  return rij!.id;
+}
+
 const adresHash = (email: string) =>
   createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
 

@@ -33,6 +33,16 @@ export const inloggegeven = pgTable("inloggegeven", {
   wachtwoordHash: text("wachtwoord_hash").notNull(),
 });
 
+/** A link with which somebody chooses a password, once. Made on the command line only; the token itself is not kept. */
+export const inloglink = pgTable("inloglink", {
+  tokenHash: text("token_hash").primaryKey(),
+  gebruikerId: uuid("gebruiker_id")
+    .notNull()
+    .references(() => gebruiker.id),
+  verlooptOp: tijdstip("verloopt_op").notNull(),
+  gebruiktOp: tijdstip("gebruikt_op"),
+});
+
 /** Attempts to log in, by the hash of the address: a delay after failures, without keeping who was tried. */
 export const inlogpoging = pgTable(
   "inlogpoging",
