@@ -15,6 +15,8 @@ export type Serveeropties = {
   readonly nextauthGeheim: string;
   /** True when the demo region is in the database: the login page may then show the accounts. */
   readonly demo: boolean;
+  /** More settings of the environment, on top of those that this process has. */
+  readonly extra?: Readonly<Record<string, string>>;
 };
 
 const GEDULD_MS = 60_000;
@@ -68,6 +70,7 @@ function omgeving(opties: Serveeropties): NodeJS.ProcessEnv {
     NEXTAUTH_URL: opties.adres.url,
     NEXTAUTH_SECRET: opties.nextauthGeheim,
     ...(opties.demo ? { DEMO: "1" } : {}),
+    ...opties.extra,
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { adresVan } from "./bezoek.ts";
 
@@ -10,6 +11,20 @@ export function openDatabank() {
 
   return {
     sluit: () => sql.end(),
+
+    /** A token with which this person may choose a password. */
+    maakInloglink: async (wie: string): Promise<string> => {
+      const token = randomUUID();
+      const hash = createHash("sha256").update(token).digest("hex");
+      await sql`insert into inloglink (token_hash, gebruiker_id, verloopt_op)
+        select ${hash}, id, nu() + interval '1 hour' from gebruiker where email = ${adresVan(wie)}`;
+      return token;
+    },
+
+    aantalMensen: async (): Promise<number> => {
+      const [rij] = await sql<{ aantal: number }[]>`select count(*)::int as aantal from gebruiker`;
+      return rij!.aantal;
+    },
 
     /** The steps of one kind of regie, oldest first. */
     regieStappen: (casusnummer: string, soort: string): Promise<Stap[]> =>

@@ -32,6 +32,8 @@ const RECHTEN: Record<string, string> = {
   "regiekaart.bekijk": "query sessie ingelogd",
   "sessie.demoAccounts": "query publiek iedereen",
   "sessie.ik": "query sessie ingelogd",
+  "sessie.inlogwijzen": "query publiek iedereen",
+  "sessie.kiesWachtwoord": "mutation publiek iedereen",
   "sessie.uitloggen": "mutation sessie ingelogd",
 };
 
@@ -43,7 +45,12 @@ const ROUTES = [
 ];
 
 /** Pages outside the portal's layout, open to everybody. */
-const OPENBAAR = ["inloggen/page.tsx", "privacy/page.tsx", "toegankelijkheid/page.tsx"];
+const OPENBAAR = [
+  "inloggen/page.tsx",
+  "privacy/page.tsx",
+  "toegankelijkheid/page.tsx",
+  "wachtwoord/page.tsx",
+];
 
 type Procedure = {
   _def: {

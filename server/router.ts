@@ -26,6 +26,8 @@ import { trekIn } from "./overdracht/trek-in.ts";
 import { bekijk as bekijkRegiekaart } from "./regiekaart/bekijk.ts";
 import { demoAccounts } from "./sessie/demo-accounts.ts";
 import { ik } from "./sessie/ik.ts";
+import { inlogwijzen } from "./sessie/inlogwijzen.ts";
+import { kiesWachtwoord } from "./sessie/kies-wachtwoord.ts";
 import { uitloggen } from "./sessie/uitloggen.ts";
 
 export const appRouter = router({
@@ -51,7 +53,7 @@ export const appRouter = router({
   bericht: router({ lijst: berichtLijst, gelezen }),
   dashboard: router({ mijnDag, stand, triage, veiligheid, werkverdeling }),
   regiekaart: router({ bekijk: bekijkRegiekaart }),
-  sessie: router({ ik, uitloggen, demoAccounts }),
+  sessie: router({ ik, uitloggen, demoAccounts, inlogwijzen, kiesWachtwoord }),
 });
 
 export type AppRouter = typeof appRouter;

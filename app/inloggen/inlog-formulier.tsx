@@ -8,8 +8,11 @@ import { TekstVeld } from "#ui/veld";
 import type { Uitvoer } from "../_client/trpc.ts";
 import { DemoAccounts } from "./demo-accounts.tsx";
 import { logIn } from "./log-in.ts";
+import { OidcKnop } from "./oidc-knop.tsx";
 
 const NIET_GELUKT = "Inloggen is niet gelukt. Controleer je e-mailadres en wachtwoord.";
+const NIET_BEKEND =
+  "Inloggen is niet gelukt. Ben je uitgenodigd voor het portaal? Vraag het aan je beheerder.";
 const GEEN_VERBINDING = "Er is geen verbinding met het portaal. Probeer het zo opnieuw.";
 
 /** Sends the form to next-auth, and brings whoever it knows to `verder`. */
@@ -44,10 +47,17 @@ function vulIn(formulier: HTMLFormElement | null, email: string, wachtwoord: str
   formulier?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
 }
 
-type Props = { verder: string; demo: Uitvoer["sessie"]["demoAccounts"] };
+type Props = {
+  verder: string;
+  demo: Uitvoer["sessie"]["demoAccounts"];
+  /** The name of the region's own provider, when there is one. */
+  oidc: string | null;
+  /** Came back from that provider, without being let in. */
+  geweigerd: boolean;
+};
 
 /** The login form. One sentence for every refusal: it never tells whether an address exists. */
-export function InlogFormulier({ verder, demo }: Props) {
+export function InlogFormulier({ verder, demo, oidc, geweigerd }: Props) {
   const formulier = useRef<HTMLFormElement>(null);
   const { klaar, bezig, fouten, verstuur } = useInloggen(verder);
   return (
@@ -57,7 +67,11 @@ export function InlogFormulier({ verder, demo }: Props) {
         {verder !== "/" && fouten.length === 0 && (
           <Mededeling>Log in. Daarna ga je verder waar je was.</Mededeling>
         )}
-        <FoutOverzicht titel="Dat lukte niet" fouten={fouten} />
+        <FoutOverzicht
+          titel="Dat lukte niet"
+          fouten={geweigerd && fouten.length === 0 ? [{ tekst: NIET_BEKEND }] : fouten}
+        />
+        {oidc && <OidcKnop naam={oidc} verder={verder} />}
         <form
           ref={formulier}
           className="formulier"

@@ -10,13 +10,15 @@ export const metadata: Metadata = { title: "Inloggen" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Inloggen({ searchParams }: Props) {
-  const verder = eigenPad((await searchParams).verder);
+  const { verder: gevraagd, error } = await searchParams;
+  const verder = eigenPad(gevraagd);
   if (await isIngelogd()) redirect(verder);
   const caller = await aanroep();
   const demo = await caller.sessie.demoAccounts({});
+  const { oidc } = await caller.sessie.inlogwijzen({});
   return (
     <PubliekShell breedte={demo ? "tekst" : "smal"}>
-      <InlogFormulier verder={verder} demo={demo} />
+      <InlogFormulier verder={verder} demo={demo} oidc={oidc} geweigerd={error !== undefined} />
     </PubliekShell>
   );
 }

@@ -6,6 +6,7 @@ import { sessieCookie } from "../kern/cookie.ts";
 import { logIn } from "../kern/inloggen.ts";
 import { logFout } from "../kern/logboek.ts";
 import { adres, databank } from "../kern/omgeving.ts";
+import { oidcAanbieders, sessieVoorOidc } from "./oidc.ts";
 
 const gegevensVorm = z.object({ email: z.string().max(320), wachtwoord: z.string().max(1_000) });
 const ABSOLUUT = 10 * 60 * 60;
@@ -41,15 +42,24 @@ function opties(): NextAuthOptions {
           }
         },
       }),
+      ...oidcAanbieders(),
     ],
     callbacks: {
+      // next-auth hands the same user object to `jwt`, which keeps its id and nothing else.
+      signIn: async ({ user, account, profile }) => {
+        if (account?.provider !== "oidc") return true;
+        const sessieId = await sessieVoorOidc(profile);
+        if (sessieId) user.id = sessieId;
+        return sessieId !== null;
+      },
       // What a client sends to update its session is never taken over.
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) =>
-        url.startsWith("/") && !url.startsWith("//") && !url.includes("\\")
-          ? `${baseUrl}${url}`
-          : baseUrl,
+      redirect: ({ url, baseUrl }) => {
+        const pad = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
+        const eigen = pad.startsWith("/") && !pad.startsWith("//") && !pad.includes("\\");
+        return eigen ? `${baseUrl}${pad}` : baseUrl;
+      },
     },
     events: {
       signOut: async ({ token }) => {

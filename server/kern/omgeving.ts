@@ -24,3 +24,22 @@ export function isEigenOorsprong(oorsprong: string | null): boolean {
   const eigen = [adres().origin, ...(process.env.EXTRA_OORSPRONGEN ?? "").split(",")];
   return eigen.some((e) => e !== "" && e === oorsprong);
 }
+
+/** The region's OIDC provider; null unless issuer, client id and secret are all set. */
+export function oidcInstelling() {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+  } = process.env;
+  if (!issuer || !clientId || !clientSecret) return null;
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    /** What the button says. */
+    naam: process.env.OIDC_NAAM || "je organisatie",
+    /** For providers that never send `email_verified` but keep the addresses themselves. */
+    vertrouwtAdressen: process.env.OIDC_ADRESSEN_VERTROUWD === "1",
+  };
+}

@@ -59,5 +59,7 @@ export const ZONDER_CASUS = [
   "regiekaart.bekijk",
   "sessie.demoAccounts",
   "sessie.ik",
+  "sessie.inlogwijzen",
+  "sessie.kiesWachtwoord",
   "sessie.uitloggen",
 ];
