@@ -13,6 +13,8 @@ export type NieuwBericht = {
   soort: GebeurtenisSoort;
   gegevens: GebeurtenisGegevens;
   op: Date;
+  /** The one person that the event itself is about; their bericht says so. */
+  persoonId?: string | undefined;
 };
 
 /**
@@ -23,7 +25,7 @@ export async function schrijfBerichten(
   tx: Transactie,
   ontvangers: string[],
   actorId: string,
-  b: NieuwBericht,
+  { persoonId, ...b }: NieuwBericht,
 ): Promise<void> {
   if (ontvangers.length === 0) return;
   const { id } = gebruiker;
@@ -44,7 +46,7 @@ export async function schrijfBerichten(
     .values(
       mag.map((m) => ({
         ...b,
-        gegevens,
+        gegevens: m.id === persoonId ? { ...gegevens, voorJou: true as const } : gegevens,
         ontvangerId: m.id,
         gelezenOp: m.id === actorId ? b.op : null,
       })),

@@ -11,7 +11,7 @@ export type CasusFilter = {
   regie?: "mijn" | "jij" | "wij" | "anderen" | null;
   /** This procesregisseur, or none. Only casussen that I may read: below that no person is known. */
   regisseur?: string | "geen" | null;
-  /** Start of a casusnummer, or part of the name of the holder; in capitals. */
+  /** Start of a casusnummer, its end ("-0147"), or part of the name of the holder; in capitals. */
   zoek?: string | null;
   /** An open overdracht that waits for my organisation, for another one, or that is past its termijn. */
   wacht?: "op_ons" | "op_anderen" | "te_laat" | null;
@@ -58,7 +58,9 @@ function opRegisseur(regisseur: string): SQL {
   return sql`(m.zicht >= 'lezen' and ${wie})`;
 }
 
-const opTekst = (zoek: string) => sql`(starts_with(c.casusnummer, ${zoek}) or exists (
+const opTekst = (
+  zoek: string,
+) => sql`(starts_with(c.casusnummer, ${zoek}) or (${zoek} like '-%' and right(c.casusnummer, length(${zoek})) = ${zoek}) or exists (
     select 1 from organisatie o where o.id = r.organisatie_id
        and (strpos(upper(o.naam), ${zoek}) > 0 or strpos(upper(o.korte_naam), ${zoek}) > 0)))`;
 

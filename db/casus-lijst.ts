@@ -34,6 +34,8 @@ export type CasusRij = {
     termijnOp: string;
   } | null;
   beoordeeld: boolean;
+  /** What the last assessment decided; null at `stand`, or when there is none. */
+  besluit: Niveau | null;
   volgendeEvaluatie: string | null;
   laatstGewijzigdOp: string;
 };
@@ -58,13 +60,15 @@ export async function leesCasussen(
            case when t.zicht >= 'lezen' and g.id is not null then json_build_object('id', g.id, 'naam', g.naam) end as regisseur,
            case when ov.id is not null then json_build_object('id', ov.id, 'status', ov.status, 'naar', na.korte_naam,
              'naarOns', ov.naar_organisatie_id = mijn_organisatie(), 'niveauNaar', ov.niveau_naar, 'termijnOp', ov.termijn_op) end as overdracht,
-           exists (select 1 from beoordeling b where b.casus_id = c.id) as beoordeeld,
+           b.besluit, b.besluit is not null as beoordeeld,
            c.volgende_evaluatie::text, c.laatst_gewijzigd_op
       from z join casus c on c.id = z.casus_id ${NIVEAU_NU} ${REGIE_NU} ${OPEN_OVERDRACHT}
       cross join lateral (
         select max(m.zicht) as zicht,
                json_agg(distinct jsonb_build_object('grond', m.grond, 'persoonlijk', m.gebruiker_id is not null)) as gronden
           from mijn_toegang m where m.casus_id = c.id) t
+      left join lateral (
+        select b.besluit from beoordeling b where b.casus_id = c.id order by b.op desc limit 1) b on true
       left join organisatie o on o.id = r.organisatie_id
       left join gebruiker g on g.id = r.persoon_id
       left join organisatie na on na.id = ov.naar_organisatie_id

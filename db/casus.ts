@@ -55,6 +55,12 @@ export async function leesHuishouden(tx: Transactie, casusId: string) {
   return { huishouden: rij ?? null, leden };
 }
 
+/** The names of the household and its members, as far as I may see them; in an act all of them. */
+export async function leesNamen(tx: Transactie, casusId: string): Promise<string[]> {
+  const { huishouden: thuis, leden } = await leesHuishouden(tx, casusId);
+  return [...(thuis ? [thuis.aanduiding] : []), ...leden.map((l) => l.naam)];
+}
+
 /** When this casus is looked at again (calendar day). */
 export async function zetVolgendeEvaluatie(tx: Transactie, casusId: string, dag: string) {
   await tx.update(casus).set({ volgendeEvaluatie: dag }).where(eq(casus.id, casusId));

@@ -129,11 +129,23 @@ export type BerichtGegevens = {
   niveauVan?: Niveau | null;
   niveauNaar?: Niveau | null;
   regie?: "procesregie" | "casusregie" | "zicht_op_veiligheid" | null;
+  /** The reader is the one that the fact is about. */
+  voorJou?: boolean;
 };
 
 /** The sentence of a bericht. */
 export function berichtZin(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
-  return `${gegevens.casusnummer}: ${kern(soort, gegevens)}.`;
+  return `${gegevens.casusnummer}: ${kern(soort, gegevens)}.${voorJou(soort, gegevens)}`;
+}
+
+/** What it means for the one it is about. */
+function voorJou(soort: GebeurtenisSoort, { regie, voorJou: voor }: BerichtGegevens): string {
+  if (!voor) return "";
+  if (soort === "overdracht_geaccepteerd" || soort === "regisseur_toegewezen")
+    return ` Jij bent nu ${regie === "casusregie" ? "casusregisseur" : "procesregisseur"}.`;
+  if (soort === "betrokkene_toegevoegd") return " Jij doet mee.";
+  if (soort === "betrokkenheid_beeindigd") return " Jij doet niet meer mee.";
+  return soort === "actie_toegevoegd" ? " De actie is voor jou." : "";
 }
 
 /** The sentence of the timeline of one casus, where the number is known. */

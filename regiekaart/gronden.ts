@@ -37,6 +37,7 @@ export const WEIGERINGEN = [
   "er_loopt_al_een_overdracht",
   "onderdeel_ontbreekt",
   "onderdeel_ongeldig",
+  "naam_in_voorstel",
   "wgs_toets_ontbreekt",
   "al_afgehandeld",
   "wacht_op_aanvulling",
@@ -107,6 +108,8 @@ export const ZIN: Record<Weigering, string> = {
   onderdeel_ontbreekt: "Een verplicht onderdeel is nog leeg. Vul het in en probeer het opnieuw.",
   onderdeel_ongeldig:
     "Een antwoord past niet bij de vraag. Kies een van de antwoorden die er staan.",
+  naam_in_voorstel:
+    "Hier staat een naam uit het huishouden. De ontvanger leest dit al voor het antwoord. Schrijf bijvoorbeeld: de moeder, het jongste kind.",
   wgs_toets_ontbreekt:
     "Delen met het zorg- en veiligheidshuis mag pas na de WGS-toets. Vul die eerst in.",
   al_afgehandeld: "Deze overdracht is al afgehandeld. Bekijk de uitkomst onder Afgehandeld.",

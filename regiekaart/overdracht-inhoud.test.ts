@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ZICHTEN } from "./begrippen.ts";
 import {
   controleerInhoud,
+  controleerNamen,
+  noemtNaam,
   ONDERDEEL_CODES,
   ONDERDELEN,
   ontbrekendeOnderdelen,
@@ -65,5 +67,30 @@ describe("wat de ontvanger voor het antwoord leest", () => {
       expect(onderdeel.vraag).toMatch(/\?$/);
       expect(ZICHTEN).toContain(onderdeel.zichtVanaf);
     }
+  });
+});
+
+describe("wat de ontvanger voor het antwoord leest, noemt niemand", () => {
+  const NAMEN = ["Huishouden Van Dalmeren", "Bo van den Berg", "Sørine El-Amrani"];
+  it.each([
+    ["Er zijn zorgen over het jongste kind.", false],
+    ["Dalmeren vraagt hulp.", true],
+    ["Sørine gaat weer naar school.", true],
+    ["De familie Berg, hulp nodig.", true],
+    ["Het huishouden woont op een berg.", false],
+    ["Van alles speelt er mee.", false],
+    ["Bo komt thuis.", true],
+  ])("%s", (tekst, noemt) => {
+    expect(noemtNaam(tekst, NAMEN)).toBe(noemt);
+  });
+
+  it("weigert alleen onderdelen die de ontvanger dan al leest", () => {
+    const met = (code: string) => ({ ...VOLLEDIGE_INHOUD, [code]: "Volgens Dalmeren." });
+    for (const { code, zichtVanaf } of ONDERDELEN.filter((o) => !o.keuzes))
+      expect(controleerNamen(met(code), NAMEN)).toEqual(
+        zichtVanaf === "voorstel"
+          ? { mag: false, weigering: "naam_in_voorstel", veld: code }
+          : { mag: true },
+      );
   });
 });

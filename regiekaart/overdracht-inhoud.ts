@@ -129,3 +129,26 @@ export function controleerInhoud(inhoud: OverdrachtInhoud): Uitkomst {
   });
   return ongeldig === undefined ? ja() : nee("onderdeel_ongeldig", ongeldig.code);
 }
+
+/** Words that stand in names and name nobody: an article begins a sentence too. */
+const GEEN_NAAM = new Set("Huishouden Van Von Den Der De Het El Al Ter Ten Te La Le".split(" "));
+
+/** Words of a name that say who it is: those with a capital. */
+const naamwoorden = (naam: string) =>
+  woordenVan(naam).filter((w) => /^\p{Lu}/u.test(w) && w.length >= 2 && !GEEN_NAAM.has(w));
+
+const woordenVan = (tekst: string) => tekst.split(/[^\p{L}'’]+/u);
+
+/** Whether a text names one of these people or this household. By whole words; a nickname is not seen. */
+export function noemtNaam(tekst: string, namen: readonly string[]): boolean {
+  const woorden = new Set(woordenVan(tekst));
+  return namen.some((naam) => naamwoorden(naam).some((w) => woorden.has(w)));
+}
+
+/** What the receiver reads before the answer names nobody of the household (ontwerp §4: `voorstel`). */
+export function controleerNamen(inhoud: OverdrachtInhoud, namen: readonly string[]): Uitkomst {
+  const fout = ONDERDELEN.find(
+    ({ code, zichtVanaf }) => zichtVanaf === "voorstel" && noemtNaam(inhoud[code] ?? "", namen),
+  );
+  return fout === undefined ? ja() : nee("naam_in_voorstel", fout.code);
+}

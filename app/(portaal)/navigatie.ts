@@ -30,9 +30,12 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
     nieuws: true,
   } as const;
   if (zonderCasus) return [start, berichten, kaart];
+  const casussen = { href: "/casussen", label: "Casussen" };
+  // A manager sees of an overdracht only that it is there and until when: that stands with the casus.
+  if (ik.functies.every((f) => f === "manager")) return [start, casussen, berichten, kaart];
   return [
     start,
-    { href: "/casussen", label: "Casussen" },
+    casussen,
     { href: "/overdrachten", label: "Overdrachten", telling: "teBeantwoorden" },
     berichten,
     kaart,

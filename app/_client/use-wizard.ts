@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect, useMemo, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { useDaad } from "./use-daad.ts";
 import { useStap } from "./use-stap.ts";
@@ -40,10 +40,9 @@ export function useWizard<T>(regels: WizardRegels<T>) {
   useEffect(() => {
     if (gereed && stap < gevraagd) vervang(stap);
   }, [gereed, stap, gevraagd, vervang]);
-  const fouten = useMemo(
-    () => (eigen.length > 0 ? eigen : veldFouten(daad.fout, veldnamen)),
-    [eigen, daad.fout, veldnamen],
-  );
+  // What was mended since is no longer shown as missing.
+  const nogOpen = eigen.filter((f) => mist(stap).some((m) => m.veld === f.veld));
+  const fouten = nogOpen.length > 0 ? nogOpen : veldFouten(daad.fout, veldnamen);
 
   const vergeet = () => {
     daad.zetFout(null);

@@ -58,6 +58,8 @@ export type GebeurtenisGegevens = {
   advies?: number;
   afwijking?: boolean;
   reden?: string;
+  /** In a bericht: the receiver is the person that the event is about. */
+  voorJou?: true;
   teksten?: { id: string; sha256: string }[];
 };
 

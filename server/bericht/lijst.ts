@@ -56,6 +56,7 @@ export const lijst = lezend
           niveauVan: (b.gegevens.niveauVan ?? null) as Niveau | null,
           niveauNaar: (b.gegevens.niveauNaar ?? null) as Niveau | null,
           regie: (b.gegevens.regieSoort ?? null) as RegieSoort | null,
+          voorJou: b.gegevens.voorJou ?? false,
         }),
         gelezen: b.gelezenOp !== null,
         vraagtAntwoord: VRAAGT_ANTWOORD.has(b.soort as GebeurtenisSoort),

@@ -40,6 +40,8 @@ export const casusRijVorm = z.strictObject({
     })
     .nullable(),
   beoordeeld: z.boolean(),
+  /** What the last assessment decided: another niveau than the present one waits for an overdracht. */
+  besluit: niveauVorm.nullable(),
   volgendeEvaluatie: z.string().nullable(),
   laatstGewijzigdOp: z.string(),
 });
@@ -78,7 +80,7 @@ export const lijst = lezend
   )
   .query(async ({ ctx, input }) => {
     const { cursor, aantal, ...rest } = input;
-    const filter = { ...rest, zoek: rest.zoek?.toUpperCase() || null };
+    const filter = { ...rest, zoek: zoekterm(rest.zoek) };
     const rijen = await leesCasussen(ctx.tx, filter, aantal + 1, cursor);
     const getoond = rijen.slice(0, aantal);
     await onthoudLijst(
@@ -95,6 +97,12 @@ export const lijst = lezend
       aantalIsOndergrens: totaal > TEL_TOT,
     };
   });
+
+/** In capitals; only digits are the end of a casusnummer, with or without its zeros. */
+function zoekterm(zoek: string | null): string | null {
+  const term = zoek?.toUpperCase() || null;
+  return term && /^\d{1,4}$/.test(term) ? `-${term.padStart(4, "0")}` : term;
+}
 
 /** A row as the screen shows it: the ids of people and organisations stay behind. */
 export function casusRij(r: CasusRij, actor: Actor): z.infer<typeof casusRijVorm> {

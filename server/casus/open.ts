@@ -8,7 +8,7 @@ import { leesPersoon, leesWerkgebieden } from "#db/mensen";
 import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
 import { schrijfTekst } from "#db/tekst";
 import { dagNa } from "#db/termijn";
-import { GRONDSLAGEN, type Niveau, type RegieSoort } from "#regiekaart/begrippen";
+import { GRONDSLAGEN, type Niveau, type Profiel, type RegieSoort } from "#regiekaart/begrippen";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import { beoordeelStart } from "#regiekaart/niveau";
 import { magProcesregie, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
@@ -50,6 +50,8 @@ const invoer = z.strictObject({
   procesregisseurId: z.uuid("Kies een procesregisseur."),
   casusregisseurId: z.uuid("Kies een casusregisseur."),
   zichtOpVeiligheidId: z.uuid("Kies wie zicht op veiligheid heeft."),
+  /** Why somebody below the profile becomes regisseur. */
+  profielMotivering: vrijeTekstVorm("De uitleg bij het profiel").default(""),
 });
 type Invoer = z.infer<typeof invoer>;
 
@@ -90,6 +92,7 @@ export const open = handelend
           {
             van: { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam },
             niveauNaar: input.niveau,
+            ...(input.profielMotivering ? { afwijking: true } : {}),
           },
           teksten,
         ),
@@ -109,17 +112,29 @@ async function beslisOpenen(tx: Transactie, actor: Actor, input: Invoer): Promis
   if (!gebieden.some((g) => g.id === input.werkgebiedId))
     throw new Geweigerd("organisatie_buiten_werkgebied", "werkgebiedId");
   for (const veld of ["procesregisseurId", "casusregisseurId", "zichtOpVeiligheidId"] as const)
-    await eisCollega(tx, actor, input[veld], veld, input.niveau);
+    await eisCollega(tx, actor, input, veld);
 }
 
-async function eisCollega(tx: Transactie, actor: Actor, id: string, veld: string, niveau: Niveau) {
-  const persoon = await leesPersoon(tx, id);
+type Wie = "procesregisseurId" | "casusregisseurId" | "zichtOpVeiligheidId";
+
+async function eisCollega(tx: Transactie, actor: Actor, input: Invoer, veld: Wie): Promise<void> {
+  const persoon = await leesPersoon(tx, input[veld]);
   if (persoon?.organisatieId !== actor.organisatieId)
     throw new Geweigerd("persoon_hoort_niet_bij_organisatie", veld);
   if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", veld);
+  if (input.profielMotivering === "" && isOnderProfiel(persoon, actor, input.niveau, veld))
+    throw new Geweigerd("profiel_onvoldoende", "profielMotivering");
+}
+
+/** A regisseur below the profile is an afwijking, recorded with its reason (uitleg 16). */
+function isOnderProfiel(
+  persoon: { profiel: Profiel | null },
+  actor: Pick<Actor, "organisatieSoort">,
+  niveau: Niveau,
+  veld: Wie,
+): boolean {
   const vereist = vereistProfiel(niveau, actor.organisatieSoort);
-  if (veld !== "zichtOpVeiligheidId" && !voldoetProfiel(persoon.profiel, vereist))
-    throw new Geweigerd("profiel_onvoldoende", veld);
+  return veld !== "zichtOpVeiligheidId" && !voldoetProfiel(persoon.profiel, vereist);
 }
 
 type OpenDaad = {
@@ -149,6 +164,7 @@ async function legCasusVast(daad: OpenDaad, input: Invoer) {
     aanleiding: input.aanleiding,
     doel: input.doel,
     gewenst_door: input.gewenstDoor,
+    motivering: input.profielMotivering,
   };
   for (const [soort, tekst] of Object.entries(inhoud))
     if (tekst)
@@ -167,6 +183,7 @@ async function legCasusVast(daad: OpenDaad, input: Invoer) {
       soort,
       organisatieId: daad.actor.organisatieId,
       persoonId,
+      afwijking: input.profielMotivering !== "" && soort !== "zicht_op_veiligheid",
       aard: "gestart",
       sinds: op,
       gebeurtenisId,

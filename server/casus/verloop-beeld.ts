@@ -5,7 +5,7 @@ import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort, gebeurtenisZin } from "#reg
 import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
 
 /** Which filter of the timeline an event belongs to. */
-export const VERLOOP_DELEN = ["niveau", "regie", "notities"] as const;
+export const VERLOOP_DELEN = ["niveau", "regie", "mensen", "plan", "notities"] as const;
 export type VerloopDeel = (typeof VERLOOP_DELEN)[number];
 
 /** One event as the timeline shows it: coded facts only, by whom it was, as they were then. */
@@ -25,9 +25,25 @@ export const verloopRij = z.strictObject({
   beoordelingId: z.uuid().nullable(),
 });
 
+/** By the first word of the kind of event; what is not here is about the niveau. */
+const DEEL: Record<string, VerloopDeel> = {
+  journaal: "notities",
+  overdracht: "regie",
+  regie: "regie",
+  regisseur: "regie",
+  zicht: "regie",
+  betrokkene: "mensen",
+  betrokkenheid: "mensen",
+  huishouden: "mensen",
+  zienswijze: "mensen",
+  doel: "plan",
+  actie: "plan",
+  veiligheidsafspraak: "plan",
+};
+
 function deelVan(soort: string): VerloopDeel {
-  if (soort.startsWith("journaal")) return "notities";
-  return soort.startsWith("overdracht") || soort.startsWith("regi") ? "regie" : "niveau";
+  const [begin] = soort.split("_");
+  return DEEL[begin!] ?? "niveau";
 }
 
 /** The kinds of event behind one filter, for the query. */

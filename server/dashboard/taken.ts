@@ -7,6 +7,7 @@ import type { overdrachtVorm } from "../overdracht/beeld.ts";
 export const TAAK_SOORTEN = [
   "overdracht_beantwoorden",
   "overdracht_maken",
+  "overdracht_voorstellen",
   "aanvulling_geven",
   "evaluatie",
   "beoordeling",
@@ -17,6 +18,8 @@ export const taakVorm = z.strictObject({
   soort: z.enum(TAAK_SOORTEN),
   casusnummer: z.string(),
   niveau: niveauVorm,
+  /** Where it goes with this overdracht; null when the niveau stays. */
+  niveauNaar: niveauVorm.nullable(),
   overdrachtId: z.uuid().nullable(),
   van: z.string().nullable(),
   /** Deadline: a moment for an overdracht, a calendar day for an evaluation. */
@@ -39,7 +42,8 @@ export function taken(
     ...ontvangen.map((o) => ({
       soort: "overdracht_beantwoorden" as const,
       casusnummer: o.casusnummer,
-      niveau: o.niveauNaar,
+      niveau: o.niveauVan,
+      niveauNaar: o.niveauNaar === o.niveauVan ? null : o.niveauNaar,
       overdrachtId: o.id,
       van: o.van.korteNaam,
       voor: o.termijnOp,
@@ -47,9 +51,11 @@ export function taken(
     })),
     ...mijnWerk(rijen, actor).flatMap((r) => takenVan(r, vandaag)),
   ];
+  const opNu = (t: Taak) => t.voor !== null && t.voor.slice(0, 10) <= vandaag;
   return lijst.toSorted(
     (a, b) =>
       Number(b.teLaat) - Number(a.teLaat) ||
+      Number(opNu(b)) - Number(opNu(a)) ||
       VOLGORDE[a.soort]! - VOLGORDE[b.soort]! ||
       (a.voor ?? "").localeCompare(b.voor ?? ""),
   );
@@ -62,7 +68,13 @@ export function mijnWerk(rijen: Rij[], actor: Actor): Rij[] {
 }
 
 function takenVan(r: Rij, vandaag: string): Taak[] {
-  const basis = { casusnummer: r.casusnummer, niveau: r.niveau, van: null, overdrachtId: null };
+  const basis = {
+    casusnummer: r.casusnummer,
+    niveau: r.niveau,
+    van: null,
+    overdrachtId: null,
+    niveauNaar: null,
+  };
   const lijst: Taak[] = [];
   if (r.waarnemend && r.overdracht === null)
     lijst.push({ ...basis, soort: "overdracht_maken", voor: null, teLaat: false });
@@ -71,6 +83,14 @@ function takenVan(r: Rij, vandaag: string): Taak[] {
       ...basis,
       soort: "aanvulling_geven",
       overdrachtId: r.overdracht.id,
+      voor: null,
+      teLaat: false,
+    });
+  else if (r.overdracht === null && r.besluit !== null && r.besluit !== r.niveau)
+    lijst.push({
+      ...basis,
+      soort: "overdracht_voorstellen",
+      niveauNaar: r.besluit,
       voor: null,
       teLaat: false,
     });

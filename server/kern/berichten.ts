@@ -28,7 +28,7 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
     (o) => o.id === g.gegevens.overdrachtId,
   );
   const personen = [g.voor, g.na].flatMap((f) => (f ? personenUit(f, relaties) : []));
-  const eigen = EIGEN_PERSOON.some((relatie) => relaties.has(relatie)) ? g.persoonId : undefined;
+  const eigen = EIGEN_PERSOON.some((relatie) => relaties.has(relatie)) && g.persoonId;
   const functies = await mensenUitOrganisaties(tx, g, relaties, overdracht);
   const overdrachtPersonen = overdracht ? personenVan(g, overdracht, relaties) : [];
   const ontvangers = [...personen, ...functies, ...overdrachtPersonen, ...(eigen ? [eigen] : [])];
@@ -39,6 +39,7 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
     soort: g.soort,
     gegevens: g.gegevens,
     op: g.op,
+    persoonId: g.persoonId,
   });
 }
 

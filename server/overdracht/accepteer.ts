@@ -60,6 +60,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input 
     return {
       soort: "overdracht_geaccepteerd",
       grond: "ontvanger",
+      persoonId: input.regisseurId,
       gegevens: metTeksten(
         { ...gegevens, afwijking: gevolg.afwijking },
         motivering ? [motivering] : [],

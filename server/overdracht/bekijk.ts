@@ -18,7 +18,16 @@ import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "./beeld.ts";
 const beantwoordVorm = z.strictObject({
   collegas: z.array(persoonVorm),
   vereistProfiel: z.enum(PROFIELEN),
-  /** The casusregisseur stays while the niveau rises past their profile; who it is, is not shown yet. */
+  /** What stays where it is: the organisation, not yet who. */
+  blijft: z.array(
+    z.strictObject({
+      soort: z.enum(REGIE_SOORTEN),
+      organisatie: z.string(),
+      bijAfzender: z.boolean(),
+      profiel: z.enum(PROFIELEN).nullable(),
+    }),
+  ),
+  /** The casusregisseur stays while the niveau rises past their profile. */
   casusregisseurOnderProfiel: z.boolean(),
   ikId: z.uuid(),
   /** Assignments that fall outside the inzet of the niveau after acceptance, or that it asks and nobody has. */
@@ -97,6 +106,18 @@ async function beantwoording(
   return {
     collegas: await leesCollegas(tx, actor.organisatieId),
     vereistProfiel: vereist,
+    blijft: [...regie.values()].flatMap(({ soort, organisatie, persoon }) =>
+      organisatie && soort !== o.soort && !opnieuw.some((s) => s === soort)
+        ? [
+            {
+              soort,
+              organisatie: organisatie.naam,
+              bijAfzender: organisatie.id === o.van.id,
+              profiel: persoon?.profiel ?? null,
+            },
+          ]
+        : [],
+    ),
     casusregisseurOnderProfiel: stijgt && !!blijft && !voldoetProfiel(blijft.profiel, vereist),
     ikId: actor.gebruikerId,
     opnieuwToewijzen: o.soort === "procesregie" ? opnieuw : [],

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { leesLaatsteBesluit } from "#db/beoordeling";
-import { leesHuishouden } from "#db/casus";
+import { leesNamen } from "#db/casus";
 import { huidigeRegie, leesKop, leesRegieStappen, leesTeksten } from "#db/casus-beeld";
 import { leesFeiten } from "#db/feiten";
 import { leesCollegas, leesOrganisatiesIn } from "#db/mensen";
 import type { Niveau } from "#regiekaart/begrippen";
 import { termijnWerkdagen } from "#regiekaart/overdracht";
+import { noemtNaam } from "#regiekaart/overdracht-inhoud";
 import { isWaarnemend, magProcesregie } from "#regiekaart/regie";
 import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
@@ -27,7 +28,6 @@ export const bereidVoor = casusLezing("regie", "overdracht_voorbereiden", {})
       bekend: z.strictObject({
         doel: z.string().nullable(),
         zienswijze: z.string().nullable(),
-        geinformeerd: z.boolean(),
       }),
     }),
   )
@@ -46,7 +46,7 @@ export const bereidVoor = casusLezing("regie", "overdracht_voorbereiden", {})
     const ontvangers = [];
     for (const o of mogelijk) ontvangers.push({ ...o, mensen: await leesCollegas(tx, o.id) });
     const teksten = await leesTeksten(tx, casusId, ["doel", "zienswijze"]);
-    const { leden } = await leesHuishouden(tx, casusId);
+    const namen = await leesNamen(tx, casusId);
     const zichtNu = huidigeRegie(await leesRegieStappen(tx, casusId)).get("zicht_op_veiligheid");
     return {
       niveau: feiten.niveau,
@@ -57,9 +57,9 @@ export const bereidVoor = casusLezing("regie", "overdracht_voorbereiden", {})
       ontvangers,
       zichtOpVeiligheid: zichtNu?.persoon?.naam ?? null,
       bekend: {
-        doel: teksten.doel ?? null,
+        // Read before the answer: what names somebody is not filled in, the sender writes it anew.
+        doel: teksten.doel && !noemtNaam(teksten.doel, namen) ? teksten.doel : null,
         zienswijze: teksten.zienswijze ?? null,
-        geinformeerd: leden.length > 0 && leden.every((l) => l.geinformeerd),
       },
     };
   });

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { leesLaatsteBesluit } from "#db/beoordeling";
+import { leesNamen } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
 import { leesOrganisatie, leesPersoon } from "#db/mensen";
 import { schrijfOverdracht, schrijfOverdrachtInhoud } from "#db/overdracht";
 import { termijnNa } from "#db/termijn";
 import { termijnWerkdagen } from "#regiekaart/overdracht";
-import { ONDERDEEL_CODES, type Onderdeel } from "#regiekaart/overdracht-inhoud";
+import { controleerNamen, ONDERDEEL_CODES, type Onderdeel } from "#regiekaart/overdracht-inhoud";
 import { beoordeelVoorstel } from "#regiekaart/overdracht-voorstel";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad, Feit } from "../kern/daad.ts";
@@ -61,6 +62,7 @@ async function beslis(daad: Daad, input: Invoer) {
       actor,
     ),
   );
+  eis(controleerNamen(input.inhoud, await leesNamen(tx, daad.casusId)));
   if (input.naarPersoonId) {
     const persoon = await leesPersoon(tx, input.naarPersoonId);
     if (persoon?.organisatieId !== naar.id)

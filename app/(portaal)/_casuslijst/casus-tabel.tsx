@@ -71,6 +71,8 @@ function VolgendeStap({ rij }: { rij: CasusRij }) {
   if (overdracht) return <Overdracht rij={rij} overdracht={overdracht} />;
   // Whether there is an assessment is known only to who may read the casus.
   if (!rij.beoordeeld && rij.regisseur) return "Eerste beoordeling";
+  if (rij.besluit !== null && rij.besluit !== rij.niveau && rij.houder?.wij)
+    return `Overdracht voorstellen: besloten is niveau ${rij.besluit}`;
   if (!dag) return "";
   return (
     <span>

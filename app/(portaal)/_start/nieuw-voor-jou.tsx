@@ -3,6 +3,7 @@ import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { Verwijzing } from "#ui/verwijzing";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { BerichtZin } from "../berichten/bericht-rij.tsx";
 
 /** Unread berichten, the newest three; nothing at all when everything was read. */
 export async function NieuwVoorJou() {
@@ -20,7 +21,7 @@ export async function NieuwVoorJou() {
       <ul className="nieuw-lijst">
         {rijen.slice(0, 3).map((b) => (
           <li key={b.id}>
-            {b.zin}{" "}
+            <BerichtZin bericht={b} />{" "}
             <span className="subtiel klein">
               <Datum waarde={b.op} />
             </span>

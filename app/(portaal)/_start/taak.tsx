@@ -7,15 +7,17 @@ export type TaakRij = Uitvoer["dashboard"]["mijnDag"]["nuDoen"][number];
 
 type Deel = Pick<Taak, "titel" | "detail"> & { href: string; knop: string; knopHref?: string };
 
+const naar = (niveau: number | null) => (niveau ? `Naar niveau ${niveau}. ` : "");
+
 /** Per kind of task its words, and where it is done. */
 const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = {
-  overdracht_beantwoorden: ({ van, overdrachtId, voor }) => ({
+  overdracht_beantwoorden: ({ van, overdrachtId, voor, niveauNaar }) => ({
     titel: `Overdracht van ${van}`,
     href: `/overdrachten/${overdrachtId}`,
     knop: "Beantwoord",
     detail: voor && (
       <>
-        Antwoord voor <Termijn op={voor} />
+        {naar(niveauNaar)}Antwoord voor <Termijn op={voor} />
       </>
     ),
   }),
@@ -25,6 +27,13 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knop: "Draag over",
     knopHref: `/casussen/${casusnummer}/overdragen`,
     detail: "Jullie zijn waarnemend: op dit niveau hoort de procesregie bij een ander.",
+  }),
+  overdracht_voorstellen: ({ casusnummer, niveauNaar }) => ({
+    titel: "Overdracht voorstellen",
+    href: `/casussen/${casusnummer}`,
+    knop: "Draag over",
+    knopHref: `/casussen/${casusnummer}/overdragen`,
+    detail: `Besloten: naar niveau ${niveauNaar}. Dat gebeurt pas als een andere organisatie accepteert.`,
   }),
   aanvulling_geven: ({ overdrachtId }) => ({
     titel: "Overdracht opnieuw bevestigen",

@@ -50,11 +50,12 @@ function alsWachtende(o: Overdracht): Taak {
     titel: `Overdracht aan ${o.naar.korteNaam}`,
     href: `/overdrachten/${o.id}`,
     nummer: o.casusnummer,
-    niveau: o.niveauNaar,
+    niveau: o.niveauVan,
     detail: (
       <>
         <p>
-          Antwoord voor <Termijn op={o.termijnOp} />
+          {o.niveauNaar !== o.niveauVan && `Naar niveau ${o.niveauNaar}. `}Antwoord voor{" "}
+          <Termijn op={o.termijnOp} />
         </p>
         <BelLink wie={o.naar.korteNaam} telefoon={o.naar.telefoon} />
       </>

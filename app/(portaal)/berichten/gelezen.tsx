@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Knop } from "#ui/knop";
@@ -25,6 +26,27 @@ function useGelezen(ids: "alle" | string[]) {
     zetBezig(false);
   };
   return { markeer, bezig, fout };
+}
+
+/** A link that marks its bericht as read while it opens. */
+export function LeesVerwijzing({
+  id,
+  href,
+  children,
+}: {
+  id: string;
+  href: string;
+  children: string;
+}) {
+  const lees = () => {
+    // Whatever becomes of it: the page that opens does not wait for it.
+    void trpc.bericht.gelezen.mutate({ ids: [id] }).then(meldWijziging, () => {});
+  };
+  return (
+    <Link href={href} prefetch={false} onClick={lees}>
+      {children}
+    </Link>
+  );
 }
 
 /** Marks one bericht as read. Reading is not acknowledging: what asks for an answer stays under "Nu doen". */

@@ -67,7 +67,7 @@ function Kaart({ overdracht: o, dringend, titel, knop, bel, children }: KaartPro
           <h2 className="taak-titel">
             <Verwijzing href={href}>{titel}</Verwijzing>
             <span className="taak-nummer cijfers">{o.casusnummer}</span>
-            <NiveauMerk niveau={o.niveauNaar} />
+            <NiveauMerk niveau={o.niveauVan} />
             {o.spoed && <Badge soort="dringend">Spoed</Badge>}
             <Badge soort={dringend ? "let_op" : "info"}>{OVERDRACHT_STATUS_NAAM[o.status]}</Badge>
           </h2>

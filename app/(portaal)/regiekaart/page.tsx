@@ -41,9 +41,10 @@ export default async function Regiekaart({ searchParams }: RegiekaartProps) {
           </Vlak>
           <div className="stapel">
             <Vlak titel="Afschalen">
-              <p>In omgekeerde volgorde, steeds één niveau tegelijk.</p>
+              <p>In omgekeerde volgorde.</p>
               <p className="subtiel klein">
-                Uitleg: de kaart verwijst hiervoor naar een toelichting. Die is niet beschikbaar.
+                Uitleg: we schalen steeds één niveau tegelijk af. De kaart verwijst naar een
+                toelichting; die is niet beschikbaar.
               </p>
             </Vlak>
             <Vlak titel="Loopt het vast?">

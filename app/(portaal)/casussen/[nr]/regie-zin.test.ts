@@ -41,7 +41,7 @@ describe("de zin boven een casus", () => {
       regie("zicht_op_veiligheid", "J. Wiersma", NOORD),
     ]);
     expect(zin).toBe(
-      "M. de Boer van Veiligheidsteam Oost heeft sinds 3 augustus 2026 waarnemend de procesregie, S. Yilmaz van Lokaal team Noord heeft de casusregie en J. Wiersma van Lokaal team Noord houdt zicht op veiligheid.",
+      "M. de Boer van Veiligheidsteam Oost heeft waarnemend de procesregie, S. Yilmaz van Lokaal team Noord heeft de casusregie en J. Wiersma van Lokaal team Noord houdt zicht op veiligheid.",
     );
   });
 

@@ -23,7 +23,8 @@ function takenZin(taken: readonly Regie[]): string {
     ...(proces ? [proces.waarnemend ? "waarnemend de procesregie" : "de procesregie"] : []),
     ...(taken.some((t) => t.soort === "casusregie") ? ["de casusregie"] : []),
   ];
-  const sinds = proces ? ` sinds ${datumTekst(proces.sinds, "lang")}` : "";
+  // Since when the regie; as waarnemend it is younger, and the head says when the niveau changed.
+  const sinds = proces && !proces.waarnemend ? ` sinds ${datumTekst(proces.sinds, "lang")}` : "";
   const zicht = taken.some((t) => t.soort === "zicht_op_veiligheid");
   return opsomming([
     ...(regie.length > 0 ? [`heeft${sinds} ${opsomming(regie)}`] : []),

@@ -41,8 +41,11 @@ export function StandBlad({ casus }: { casus: Stand }) {
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <Vlak titel="Je ziet alleen de stand" id="alleen-stand">
         <p>
-          Wie er in het huishouden woont en wat er is opgeschreven, zie je niet. Heb je meer nodig?
-          Vraag het aan {casus.procesregieBij ?? "de organisatie die de casus heeft geopend"}.
+          Wie er in het huishouden woont en wat er is opgeschreven, zie je niet.
+          {casus.overdrachten.some((o) => o.magBekijken) &&
+            " Het voorstel van de overdracht kun je wel lezen."}{" "}
+          Vragen? Vraag ze aan de procesregisseur bij{" "}
+          {casus.procesregieBij ?? "de organisatie die de casus heeft geopend"}.
         </p>
       </Vlak>
     </Blad>

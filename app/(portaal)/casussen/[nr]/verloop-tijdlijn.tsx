@@ -10,6 +10,8 @@ const DELEN: readonly { deel: VerloopDeel | null; tekst: string }[] = [
   { deel: null, tekst: "Alles" },
   { deel: "niveau", tekst: "Niveau" },
   { deel: "regie", tekst: "Regie" },
+  { deel: "mensen", tekst: "Mensen" },
+  { deel: "plan", tekst: "Plan" },
   { deel: "notities", tekst: "Notities" },
 ];
 

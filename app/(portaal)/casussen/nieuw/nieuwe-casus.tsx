@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useMemo, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { OrganisatieSoort } from "#regiekaart/begrippen";
 import { FoutOverzicht, type VeldFout } from "#ui/fout-overzicht";
 import { Knop, KnopLink } from "#ui/knop";
@@ -42,7 +42,10 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
       router.push(casusnummer ? `/casussen/${casusnummer}` : "/casussen");
     },
   );
-  const fouten = useMemo(() => (eigen.length > 0 ? eigen : veldFouten(fout)), [eigen, fout]);
+  // What was mended since is no longer shown as missing.
+  const nogLeeg = controleer(staat);
+  const nogOpen = eigen.filter((f) => nogLeeg.some((m) => m.veld === f.veld));
+  const fouten = nogOpen.length > 0 ? nogOpen : veldFouten(fout);
   const verstuur = (g: FormEvent) => {
     g.preventDefault();
     const ontbreekt = controleer(staat);

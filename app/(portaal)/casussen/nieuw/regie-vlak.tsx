@@ -23,6 +23,11 @@ type RegieProps = {
 export function RegieVlak({ voorbereiding, organisatie, staat, fouten, zet }: RegieProps) {
   const { werkgebieden, niveaus } = voorbereiding;
   const niveau = staat.niveau ? (Number(staat.niveau) as Niveau) : null;
+  const vereist = niveau && vereistProfiel(niveau, organisatie.soort);
+  const onderProfiel = [staat.procesregisseurId, staat.casusregisseurId].some((id) => {
+    const wie = voorbereiding.collegas.find((c) => c.id === id);
+    return vereist && wie && !voldoetProfiel(wie.profiel, vereist);
+  });
   return (
     <Vlak titel="Niveau en regie" id="regie">
       <div className="formulier">
@@ -63,6 +68,17 @@ export function RegieVlak({ voorbereiding, organisatie, staat, fouten, zet }: Re
           De procesregie ligt bij <strong>{organisatie.naam}</strong>.
         </p>
         <WieVelden {...{ voorbereiding, organisatie, staat, fouten, zet, niveau }} />
+        {(onderProfiel || foutBij(fouten, "profielMotivering")) && (
+          <TekstVlak
+            naam="profielMotivering"
+            label="Waarom kan dit met een lager profiel?"
+            hint="Je mag afwijken van wat dit niveau vraagt; dat wordt vastgelegd."
+            rows={2}
+            value={staat.profielMotivering}
+            onChange={(g) => zet({ profielMotivering: g.target.value })}
+            fout={foutBij(fouten, "profielMotivering")}
+          />
+        )}
       </div>
     </Vlak>
   );
@@ -78,6 +94,13 @@ const TAKEN = [
   },
 ] as const;
 
+/** At 4 the card says B/B+; which of the two is our reading. */
+function profielZin(niveau: Niveau | null, vereist: string): string {
+  const hoger = vereist === "B+" ? "" : " of hoger";
+  const uitleg = niveau === 4 ? " (uitleg bij B/B+ van de kaart)" : "";
+  return `Op niveau ${niveau} met profiel ${vereist}${hoger}${uitleg}.`;
+}
+
 function WieVelden(props: RegieProps & { niveau: Niveau | null }) {
   const { voorbereiding, organisatie, staat, fouten, zet, niveau } = props;
   const vereist = niveau && vereistProfiel(niveau, organisatie.soort);
@@ -88,7 +111,7 @@ function WieVelden(props: RegieProps & { niveau: Niveau | null }) {
         key={veld}
         naam={veld}
         label={label}
-        hint={telt ? `${uitleg} Op niveau ${niveau} met profiel ${vereist} of hoger.` : uitleg}
+        hint={telt ? `${uitleg} ${profielZin(niveau, vereist)}` : uitleg}
         leeg="Kies een collega"
         keuzes={voorbereiding.collegas.map((c) => ({
           waarde: c.id,

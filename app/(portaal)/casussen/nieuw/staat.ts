@@ -29,6 +29,7 @@ export type NieuweCasus = {
   procesregisseurId: string;
   casusregisseurId: string;
   zichtOpVeiligheidId: string;
+  profielMotivering: string;
 };
 
 export const leegLid = (): Lid => ({
@@ -56,6 +57,7 @@ export function beginStaat({ werkgebieden, niveaus, collegas, ikId }: Voorbereid
     procesregisseurId: ik,
     casusregisseurId: ik,
     zichtOpVeiligheidId: ik,
+    profielMotivering: "",
   };
 }
 

@@ -6,6 +6,7 @@ const collega = (id: string, profiel: "A" | "B") => ({ id, naam: id, profiel, te
 const BEANTWOORD: Beantwoording = {
   collegas: [collega("Anna", "A"), collega("Bram", "B")],
   vereistProfiel: "B",
+  blijft: [],
   casusregisseurOnderProfiel: false,
   ikId: "Bram",
   opnieuwToewijzen: [],

@@ -37,6 +37,7 @@ export function Accepteer(props: AntwoordProps) {
             regisseur: regisseur?.naam ?? null,
             vorigeHouder: staat.vorigeHouder,
             leesrechtTot: staat.leesrechtTot,
+            blijft: beantwoord.blijft,
           })}
         </p>
       </Mededeling>

@@ -10,6 +10,7 @@ const BASIS: GevolgVan = {
   regisseur: "Emre Kaplan",
   vorigeHouder: "geen",
   leesrechtTot: "",
+  blijft: [],
 };
 
 describe("het gevolg van accepteren staat er voordat je beslist", () => {
@@ -32,5 +33,14 @@ describe("het gevolg van accepteren staat er voordat je beslist", () => {
     ["betrokken", "", "blijft betrokken en schrijft mee"],
   ] as const)("wat de vorige houder houdt: %s %s", (vorigeHouder, leesrechtTot, deel) => {
     expect(gevolgZin({ ...BASIS, vorigeHouder, leesrechtTot })).toContain(deel);
+  });
+
+  test("wat bij de afzender blijft, staat er, en dan ziet die de casus nog", () => {
+    const blijft = [
+      { soort: "casusregie", organisatie: "Lokaal team Noord", bijAfzender: true },
+    ] as const;
+    const zin = gevolgZin({ ...BASIS, blijft });
+    expect(zin).toContain("De casusregie blijft bij Lokaal team Noord.");
+    expect(zin).not.toContain("niet meer");
   });
 });

@@ -14,6 +14,8 @@ export type GevolgVan = {
   vorigeHouder: VorigeHouderKeuze;
   /** A calendar day, or empty. */
   leesrechtTot: string;
+  /** Which other regie stays with which organisation. */
+  blijft: readonly { soort: RegieSoort; organisatie: string; bijAfzender: boolean }[];
 };
 
 /** What accepting does, in the words of the reader, before they decide. */
@@ -23,12 +25,22 @@ export function gevolgZin(g: GevolgVan): string {
     g.niveauVan === g.niveauNaar
       ? `Het niveau blijft ${g.niveauVan}.`
       : `De casus gaat meteen van niveau ${g.niveauVan} naar ${g.niveauNaar}.`;
-  return `${g.naar} heeft vanaf dan de ${regieTekst(g.soort)}${wie}. ${niveau} ${vorigeZin(g)}`;
+  return `${g.naar} heeft vanaf dan de ${regieTekst(g.soort)}${wie}. ${niveau} ${[...blijftZinnen(g), vorigeZin(g)].join(" ")}`;
 }
 
-function vorigeZin({ van, vorigeHouder, leesrechtTot }: GevolgVan): string {
+const NAAM: Record<RegieSoort, string> = {
+  procesregie: "De procesregie",
+  casusregie: "De casusregie",
+  zicht_op_veiligheid: "Het zicht op veiligheid",
+};
+
+const blijftZinnen = ({ blijft }: GevolgVan) =>
+  blijft.map(({ soort, organisatie }) => `${NAAM[soort]} blijft bij ${organisatie}.`);
+
+function vorigeZin({ van, vorigeHouder, leesrechtTot, blijft }: GevolgVan): string {
+  const doetMee = blijft.some((b) => b.bijAfzender);
   const zinnen: Record<VorigeHouderKeuze, string> = {
-    geen: `${van} ziet de casus daarna niet meer.`,
+    geen: doetMee ? `Verder houdt ${van} niets.` : `${van} ziet de casus daarna niet meer.`,
     stand: `${van} ziet alleen nog de stand: nummer, niveau en wie de regie heeft.`,
     leesrecht: leesrechtTot
       ? `De vorige regisseur van ${van} mag lezen tot en met ${datumTekst(leesrechtTot, "lang")}.`

@@ -13,6 +13,19 @@ type Props = Pick<AntwoordProps, "overdracht" | "beantwoord"> & {
   fouten: readonly VeldFout[];
 };
 
+/** At 4 the card says B/B+; which of the two is our reading (uitleg 16). */
+const profielZin = (niveau: number, vereist: string) =>
+  niveau === 4
+    ? `Voor niveau 4 vraagt de regiekaart profiel B of B+. Uitleg: bij jullie is dat ${vereist}.`
+    : `Voor niveau ${niveau} vraagt de regiekaart profiel ${vereist}.`;
+
+/** Whom the question is about, as far as it is known before the answer. */
+function casusregisseurZin({ blijft }: Props["beantwoord"]): string {
+  const wie = blijft.find((b) => b.soort === "casusregie");
+  if (!wie) return "De casusregisseur heeft een profiel.";
+  return `De casusregisseur blijft iemand van ${wie.organisatie} met ${wie.profiel ? `profiel ${wie.profiel}` : "geen profiel"}.`;
+}
+
 const WAAROM = {
   procesregisseur: "Waarom toch deze persoon?",
   casusregisseur: "Waarom kan de casusregisseur dit op dit niveau?",
@@ -27,7 +40,7 @@ export function RegisseurVeld({ overdracht: o, beantwoord, staat, zet, teLaag, f
       <KeuzeLijst
         naam="regisseurId"
         label={`Wie wordt ${o.soort === "casusregie" ? "casusregisseur" : "procesregisseur"}?`}
-        hint={`Voor niveau ${o.niveauNaar} vraagt de regiekaart profiel ${vereistProfiel}.`}
+        hint={profielZin(o.niveauNaar, vereistProfiel)}
         leeg="Kies iemand"
         keuzes={collegaKeuzes(collegas, vereistProfiel, ikId)}
         value={staat.regisseurId}
@@ -40,7 +53,7 @@ export function RegisseurVeld({ overdracht: o, beantwoord, staat, zet, teLaag, f
           label={WAAROM[teLaag.length === 2 ? "beiden" : teLaag[0]!]}
           hint={
             teLaag.includes("casusregisseur")
-              ? `De casusregisseur blijft, met een profiel lager dan ${vereistProfiel}. Je mag afwijken; dat wordt vastgelegd.`
+              ? `${casusregisseurZin(beantwoord)} Dat is lager dan ${vereistProfiel}. Je mag afwijken; dat wordt vastgelegd.`
               : `Het profiel is lager dan ${vereistProfiel}. Je mag afwijken; dat wordt vastgelegd.`
           }
           nietVerplicht={o.spoed}

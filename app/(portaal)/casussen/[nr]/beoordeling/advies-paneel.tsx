@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { VOORWAARDEN } from "#regiekaart/begrippen";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauMerk, niveauNaam } from "#ui/niveau-ladder";
@@ -16,9 +17,15 @@ export function AdviesPaneel({ af, staat }: { af: Afleiding; staat: Staat }) {
     <Vlak titel="Advies nu" id="advies">
       <div className="stapel advies">
         <p className="advies-niveau" role="status">
-          <strong>{niveauNaam(advies.advies)}</strong>
-          <NiveauMerk niveau={advies.advies} />
-          <span>{adviesZin(af)}</span>
+          {af.onbeantwoord === VOORWAARDEN.length ? (
+            <span>Nog geen advies: beantwoord eerst de vragen.</span>
+          ) : (
+            <>
+              <strong>{niveauNaam(advies.advies)}</strong>
+              <NiveauMerk niveau={advies.advies} />
+              <span>{adviesZin(af)}</span>
+            </>
+          )}
         </p>
         {aanvraag && <p className="advies-aanvraag">{aanvraag}</p>}
         <HoeVerder af={af} staat={staat} />

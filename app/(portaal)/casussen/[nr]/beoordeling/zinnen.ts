@@ -31,7 +31,8 @@ export function omlaagZin(af: Afleiding): string | null {
   const nodig = nogNietVervallen(advies, af.antwoorden);
   if (nodig.length === 0) return null;
   const wat = nodig.length > 3 ? "alle voorwaarden" : opsomming(nodig.map((v) => `“${kort(v)}”`));
-  return `Om later naar niveau ${advies - 1} te gaan: ${wat} moet nee zijn.`;
+  const moet = nodig.length > 1 ? "moeten" : "moet";
+  return `Om later naar niveau ${advies - 1} te gaan: ${wat} ${moet} nee zijn.`;
 }
 
 /** The safety override: a lower advice is never shown without what may be requested beyond it. */

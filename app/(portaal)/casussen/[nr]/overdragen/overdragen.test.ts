@@ -20,7 +20,7 @@ const V: Voorbereiding = {
     },
   ],
   zichtOpVeiligheid: "J. Wiersma",
-  bekend: { doel: "Rust.", zienswijze: "Moeder wil hulp.", geinformeerd: false },
+  bekend: { doel: "Rust.", zienswijze: "Moeder wil hulp." },
 };
 
 const met = (deel: Partial<Staat>): Staat => ({ ...beginStaat(V), ...deel });
@@ -28,12 +28,12 @@ const met = (deel: Partial<Staat>): Staat => ({ ...beginStaat(V), ...deel });
 test("wat de casus weet, is ingevuld, en de enige ontvanger gekozen", () => {
   expect(beginStaat(V)).toMatchObject({
     naarOrganisatieId: "rvt",
-    inhoud: {
-      doel: "Rust.",
-      veiligheid_nu: "J. Wiersma heeft zicht op veiligheid.",
-      zienswijze_huishouden: "Moeder wil hulp.",
-    },
+    inhoud: { doel: "Rust.", zienswijze_huishouden: "Moeder wil hulp." },
   });
+});
+
+test("of het nu veilig is en wie het weet, beantwoordt het formulier nooit zelf", () => {
+  expect(Object.keys(beginStaat(V).inhoud)).toEqual(["doel", "zienswijze_huishouden"]);
 });
 
 test("elk onderdeel van het contract staat in precies één stap", () => {

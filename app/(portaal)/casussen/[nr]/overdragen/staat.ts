@@ -18,16 +18,14 @@ export type Staat = {
   warmTijd: string;
 };
 
-/** What the casus already knows is filled in; the sender checks it and takes names out where they may not stand. */
-export function beginStaat({ ontvangers, bekend, zichtOpVeiligheid }: Voorbereiding): Staat {
+/** What the casus already knows is filled in, never a fact of this moment: whether it is safe now, and who was told. */
+export function beginStaat({ ontvangers, bekend }: Voorbereiding): Staat {
   return {
     naarOrganisatieId: ontvangers.length === 1 ? ontvangers[0]!.id : "",
     naarPersoonId: "",
     inhoud: {
       doel: bekend.doel ?? "",
-      veiligheid_nu: zichtOpVeiligheid ? `${zichtOpVeiligheid} heeft zicht op veiligheid.` : "",
       zienswijze_huishouden: bekend.zienswijze ?? "",
-      ...(bekend.geinformeerd ? { geinformeerd: "ja" } : {}),
     },
     warmDag: "",
     warmTijd: "",

@@ -1,0 +1,4 @@
+import { NietGevondenVlak } from "#ui/niet-gevonden-vlak";
+
+/** Inside the portal the frame is there already. */
+export default NietGevondenVlak;
