@@ -20,6 +20,7 @@ import "./thema/casus.css";
 import "./thema/casus-blad.css";
 import "./thema/tijdlijn.css";
 import "./thema/personen.css";
+import "./thema/plan.css";
 import "./thema/kaart.css";
 import "./thema/start.css";
 import "./thema/overdracht.css";

@@ -40,6 +40,17 @@ export async function leesPersoon(tx: Transactie, id: string) {
   return rij ?? null;
 }
 
+/** These people with the name of their organisation, by name. */
+export async function leesPersonen(tx: Transactie, ids: string[]) {
+  if (ids.length === 0) return [];
+  return tx
+    .select({ id: gebruiker.id, naam: gebruiker.naam, organisatie: organisatie.naam })
+    .from(gebruiker)
+    .innerJoin(organisatie, eq(organisatie.id, gebruiker.organisatieId))
+    .where(inArray(gebruiker.id, ids))
+    .orderBy(sql`${gebruiker.naam} collate "nl-x-icu"`);
+}
+
 /** An organisation with the areas it serves; null when unknown. */
 export async function leesOrganisatie(tx: Transactie, id: string) {
   const rij = await tx.query.organisatie.findFirst({ where: eq(organisatie.id, id) });

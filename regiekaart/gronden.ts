@@ -45,6 +45,11 @@ export const WEIGERINGEN = [
   "afzender_mag_niet_antwoorden",
   "reden_ontbreekt",
   "einddatum_ontbreekt",
+  "houder_ontbreekt",
+  "houder_doet_niet_mee",
+  "dag_is_voorbij",
+  "al_afgerond",
+  "resultaat_ontbreekt",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -120,6 +125,12 @@ export const ZIN: Record<Weigering, string> = {
     "Je eigen organisatie heeft deze overdracht voorgesteld. Alleen de ontvanger kan antwoorden.",
   reden_ontbreekt: "Je accepteert niet. Kies een reden uit de lijst.",
   einddatum_ontbreekt: "Leesrecht heeft een einddatum. Vul in tot wanneer het geldt.",
+  houder_ontbreekt: "Niemand doet dit nu. Kies of schrijf op wie het doet.",
+  houder_doet_niet_mee:
+    "Deze persoon doet niet mee in deze casus. Kies iemand die meedoet, of voeg die persoon eerst toe.",
+  dag_is_voorbij: "Deze dag is al voorbij. Kies vandaag of een dag die nog komt.",
+  al_afgerond: "Dit is al afgerond. Bekijk het plan opnieuw.",
+  resultaat_ontbreekt: "Schrijf kort op waarom dit niet is gelukt of niet meer nodig is.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

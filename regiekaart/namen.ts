@@ -1,4 +1,5 @@
 /** The screen word of each term in the vocabulary. */
+
 import type {
   Antwoord,
   Categorie,
@@ -11,6 +12,7 @@ import type {
   RegieSoort,
   Zicht,
 } from "./begrippen.ts";
+import type { ActieUitkomst, DoelUitkomst } from "./plan.ts";
 
 export const ANTWOORD_NAAM: Record<Antwoord, string> = {
   ja: "Ja",
@@ -97,4 +99,15 @@ export const GRONDSLAG_NAAM: Record<Grondslag, string> = {
   wvggz: "Wet verplichte geestelijke gezondheidszorg",
   gemeentewet: "Gemeentewet",
   toestemming: "Toestemming",
+};
+
+export const DOEL_UITKOMST_NAAM: Record<DoelUitkomst, string> = {
+  bereikt: "bereikt",
+  niet_bereikt: "niet bereikt",
+  vervallen: "niet meer nodig",
+};
+export const ACTIE_UITKOMST_NAAM: Record<ActieUitkomst, string> = {
+  gedaan: "gedaan",
+  niet_gedaan: "niet gedaan",
+  vervallen: "niet meer nodig",
 };

@@ -23,6 +23,14 @@ import { herbevestig } from "./overdracht/herbevestig.ts";
 import { lijst as overdrachtLijst } from "./overdracht/lijst.ts";
 import { stelVoor } from "./overdracht/stel-voor.ts";
 import { trekIn } from "./overdracht/trek-in.ts";
+import { beeindigAfspraak } from "./plan/beeindig-afspraak.ts";
+import { bekijk as bekijkPlan } from "./plan/bekijk.ts";
+import { controleerAfspraak } from "./plan/controleer-afspraak.ts";
+import { maakAfspraak } from "./plan/maak-afspraak.ts";
+import { rondActieAf } from "./plan/rond-actie-af.ts";
+import { rondDoelAf } from "./plan/rond-doel-af.ts";
+import { voegActieToe } from "./plan/voeg-actie-toe.ts";
+import { voegDoelToe } from "./plan/voeg-doel-toe.ts";
 import { bekijk as bekijkRegiekaart } from "./regiekaart/bekijk.ts";
 import { demoAccounts } from "./sessie/demo-accounts.ts";
 import { ik } from "./sessie/ik.ts";
@@ -49,6 +57,16 @@ export const appRouter = router({
     lijst: overdrachtLijst,
     bekijk: bekijkOverdracht,
     bereidVoor: bereidOverdrachtVoor,
+  }),
+  plan: router({
+    bekijk: bekijkPlan,
+    voegDoelToe,
+    rondDoelAf,
+    voegActieToe,
+    rondActieAf,
+    maakAfspraak,
+    controleerAfspraak,
+    beeindigAfspraak,
   }),
   bericht: router({ lijst: berichtLijst, gelezen }),
   dashboard: router({ mijnDag, stand, triage, veiligheid, werkverdeling }),

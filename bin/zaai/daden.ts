@@ -5,6 +5,7 @@ import { type Antwoord, type Antwoorden, type Niveau, VOORWAARDEN } from "#regie
 import { maakAanroeper } from "#server/kern/trpc";
 import { appRouter } from "#server/router";
 import { dagVanaf } from "./plan.ts";
+import { doePlanStap } from "./plan-daden.ts";
 import type { Adresboek } from "./schrijf-mensen.ts";
 
 export const maakRegioAanroeper = maakAanroeper(appRouter);
@@ -97,6 +98,8 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
       return aanroeper.overdracht.trekIn({ overdrachtId: stand.overdrachtId!, sleutel });
     case "herbevestig":
       return aanroeper.overdracht.herbevestig({ overdrachtId: stand.overdrachtId!, sleutel });
+    default:
+      return doePlanStap(s, stap);
   }
 }
 

@@ -24,7 +24,15 @@ type Wat =
       readonly toelichting: string;
       readonly advies?: OrganisatieSleutel;
     }
-  | { readonly daad: "trekIn" | "herbevestig" };
+  | { readonly daad: "trekIn" | "herbevestig" }
+  | { readonly daad: "doel"; readonly inhoud: string }
+  | ({ readonly daad: "actie"; readonly inhoud: string; readonly voor: number } & Houder)
+  | { readonly daad: "actieAf"; readonly resultaat: string }
+  | { readonly daad: "afspraak"; readonly inhoud: string }
+  | { readonly daad: "controle"; readonly nagekomen: boolean; readonly toelichting?: string };
+
+/** Who does an actie: an address, the place of a member among the household, or words. */
+type Houder = { readonly wie: string } | { readonly lid: number } | { readonly netwerk: string };
 
 type Oordeel = {
   /** The niveau waits for the overdracht that follows. */
@@ -128,3 +136,41 @@ export const herbevestig = (dag: number, door: string): Stap => ({
   door,
   daad: "herbevestig",
 });
+
+export const doel = (dag: number, door: string, inhoud: string): Stap => ({
+  dag,
+  door,
+  daad: "doel",
+  inhoud,
+});
+
+/** An actie of the newest doel; `voor` is a day, counted from the day of seeding. */
+export const actie = (
+  dag: number,
+  door: string,
+  inhoud: string,
+  voor: number,
+  houder: Houder,
+): Stap => ({ dag, door, daad: "actie", inhoud, voor, ...houder });
+
+/** The oldest actie that is still open is done. */
+export const actieAf = (dag: number, door: string, resultaat: string): Stap => ({
+  dag,
+  door,
+  daad: "actieAf",
+  resultaat,
+});
+export const afspraak = (dag: number, door: string, inhoud: string): Stap => ({
+  dag,
+  door,
+  daad: "afspraak",
+  inhoud,
+});
+
+/** Checks the newest agreement about safety. */
+export const controle = (
+  dag: number,
+  door: string,
+  nagekomen: boolean,
+  toelichting?: string,
+): Stap => ({ dag, door, daad: "controle", nagekomen, ...(toelichting ? { toelichting } : {}) });

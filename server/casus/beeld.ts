@@ -12,6 +12,7 @@ import {
   ZICHTEN,
 } from "#regiekaart/begrippen";
 import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
+import { afspraakVorm } from "../plan/beeld.ts";
 import { verloopRij } from "./verloop-beeld.ts";
 
 /** What a casus looks like, by sight. `stand` and `voorstel` are fixed allow-lists: no persons, no texts. */
@@ -115,6 +116,8 @@ const volledig = z.strictObject({
   leden: z.array(huishoudlidVorm),
   toegang: z.array(toegangVorm),
   journaal: z.array(journaalVorm),
+  /** Always in view: what was agreed about safety, and how long ago somebody looked. */
+  afspraken: z.array(afspraakVorm),
   aantalBeoordelingen: z.int(),
   /** What the newest assessment decided; another niveau than the present one waits for an overdracht. */
   laatsteBesluit: niveauVorm.nullable(),

@@ -12,8 +12,10 @@ import {
   leesWieKanZien,
   type RegieStapBeeld,
 } from "#db/casus-beeld";
+import { nu } from "#db/databank";
 import { leesLaatstBekeken } from "#db/inzage";
 import { leesJournaal } from "#db/journaal";
+import { dagVan } from "#db/termijn";
 import type { MijnZicht } from "#db/zicht";
 import type { Niveau } from "#regiekaart/begrippen";
 import { isWaarnemend } from "#regiekaart/regie";
@@ -24,6 +26,7 @@ import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
 import { isBeantwoorder } from "../overdracht/beeld.ts";
+import { afsprakenBeeld } from "../plan/beeld.ts";
 import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
 import { verloopBeeld } from "./verloop-beeld.ts";
 
@@ -106,6 +109,7 @@ async function leesVolledig(
       van: moment(new Date(t.van)),
       tot: t.tot && moment(new Date(t.tot)),
     })),
+    afspraken: await afsprakenBeeld(tx, casusId, await dagVan(tx, await nu(tx))),
     journaal: (await leesJournaal(tx, casusId, 50)).map((j) => ({ ...j, op: moment(j.op) })),
     aantalBeoordelingen: beoordelingen.length,
     laatsteBesluit: beoordelingen[0]?.besluit ?? null,

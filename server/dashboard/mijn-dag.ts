@@ -2,6 +2,7 @@ import { z } from "zod";
 import { leesCasussen, telCasussen } from "#db/casus-lijst";
 import { nu } from "#db/databank";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
+import { leesMijnActies, leesMijnControles, type PlanTaak } from "#db/plan-taken";
 import { dagVan } from "#db/termijn";
 import { casusRij, casusRijVorm } from "../casus/lijst.ts";
 import type { Actor } from "../kern/actor.ts";
@@ -15,9 +16,9 @@ const AANTAL = 25;
 const GETOOND = 10;
 const TEL_TOT = 500;
 
-/** Something with a day in the near future: an evaluation, or the warm conversation of an open overdracht. */
+/** Something with a day in the near future: an evaluation, a warm conversation, an action, a check of an agreement. */
 const binnenkortVorm = z.strictObject({
-  soort: z.enum(["evaluatie", "warm_gesprek"]),
+  soort: z.enum(["evaluatie", "warm_gesprek", "actie", "controle"]),
   casusnummer: z.string(),
   niveau: niveauVorm,
   dag: z.string(),
@@ -50,7 +51,18 @@ export const mijnDag = lezend
     const mijn = await leesCasussen(tx, { regie: "mijn" }, GETOOND);
     const ontvangen = await leesOpenOverdrachten(tx, "ontvangen", AANTAL);
     const verstuurd = await leesOpenOverdrachten(tx, "verstuurd", AANTAL);
-    const gezien = [...wij, ...mijn, ...ontvangen, ...verstuurd].map((c) => c.casusId);
+    const plan = {
+      acties: await leesMijnActies(tx, AANTAL),
+      controles: await leesMijnControles(tx, AANTAL),
+    };
+    const gezien = [
+      ...wij,
+      ...mijn,
+      ...ontvangen,
+      ...verstuurd,
+      ...plan.acties,
+      ...plan.controles,
+    ].map((c) => c.casusId);
     await onthoudLijst(ctx, "startpagina", [...new Set(gezien)]);
     const rijen = wij.map((r) => casusRij(r, actor));
     const beelden = {
@@ -66,9 +78,9 @@ export const mijnDag = lezend
     );
     return {
       vandaag,
-      nuDoen: taken(rijen, teAntwoorden, actor, vandaag),
+      nuDoen: taken(rijen, teAntwoorden, plan, actor, vandaag),
       wachtOpAnderen: beelden.verstuurd,
-      binnenkort: [...evaluaties(rijen, actor, vandaag), ...warm]
+      binnenkort: [...evaluaties(rijen, actor, vandaag), ...uitPlan(plan, vandaag), ...warm]
         .toSorted((a, b) => (a.op ?? a.dag).localeCompare(b.op ?? b.dag))
         .slice(0, 6),
       casussen: mijn.map((r) => casusRij(r, actor)),
@@ -79,6 +91,17 @@ export const mijnDag = lezend
 function alsGesprek(o: z.infer<typeof overdrachtVorm>, dag: string): Binnenkort {
   const { casusnummer, niveauNaar: niveau, warmGesprekOp: op, id: overdrachtId } = o;
   return { soort: "warm_gesprek", casusnummer, niveau, dag, op, overdrachtId };
+}
+
+function uitPlan(
+  plan: { acties: PlanTaak[]; controles: PlanTaak[] },
+  vandaag: string,
+): Binnenkort[] {
+  const later = (soort: "actie" | "controle", taken: PlanTaak[]): Binnenkort[] =>
+    taken.flatMap(({ casusnummer, niveau, dag }) =>
+      dag > vandaag ? [{ soort, casusnummer, niveau, dag, op: null, overdrachtId: null }] : [],
+    );
+  return [...later("actie", plan.acties), ...later("controle", plan.controles)];
 }
 
 function evaluaties(

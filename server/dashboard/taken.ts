@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PlanTaak } from "#db/plan-taken";
 import type { casusRijVorm } from "../casus/lijst.ts";
 import type { Actor } from "../kern/actor.ts";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
@@ -9,6 +10,8 @@ export const TAAK_SOORTEN = [
   "overdracht_maken",
   "overdracht_voorstellen",
   "aanvulling_geven",
+  "actie",
+  "controle",
   "evaluatie",
   "beoordeling",
 ] as const;
@@ -35,6 +38,7 @@ const VOLGORDE = Object.fromEntries(TAAK_SOORTEN.map((s, i) => [s, i]));
 export function taken(
   rijen: Rij[],
   ontvangen: z.infer<typeof overdrachtVorm>[],
+  plan: { acties: PlanTaak[]; controles: PlanTaak[] },
   actor: Actor,
   vandaag: string,
 ): Taak[] {
@@ -49,6 +53,8 @@ export function taken(
       voor: o.termijnOp,
       teLaat: o.verlopen,
     })),
+    ...plan.acties.flatMap((t) => planTaak("actie", t, vandaag)),
+    ...plan.controles.flatMap((t) => planTaak("controle", t, vandaag)),
     ...mijnWerk(rijen, actor).flatMap((r) => takenVan(r, vandaag)),
   ];
   const opNu = (t: Taak) => t.voor !== null && t.voor.slice(0, 10) <= vandaag;
@@ -59,6 +65,14 @@ export function taken(
       VOLGORDE[a.soort]! - VOLGORDE[b.soort]! ||
       (a.voor ?? "").localeCompare(b.voor ?? ""),
   );
+}
+
+/** An action or a check whose day has come; before that it stands under "Binnenkort". */
+function planTaak(soort: "actie" | "controle", t: PlanTaak, vandaag: string): Taak[] {
+  if (t.dag > vandaag) return [];
+  const { casusnummer, niveau, dag: voor } = t;
+  const leeg = { niveauNaar: null, overdrachtId: null, van: null };
+  return [{ ...leeg, soort, casusnummer, niveau, voor, teLaat: voor < vandaag }];
 }
 
 /** The casussen whose calendar is mine: I am procesregisseur, or I coordinate for the organisation that holds. */

@@ -8,6 +8,8 @@ export type Doel = {
   overdrachtId: string;
   persoonId: string;
   organisatieId: string;
+  /** The id of an item of the plan; it need not exist. */
+  itemId: string;
 };
 
 const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
@@ -22,6 +24,28 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
   "beoordeling.bereidVoor": (a, { casusnummer }) => a.beoordeling.bereidVoor({ casusnummer }),
   "beoordeling.legVast": (a, { casusnummer }) =>
     a.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "nu"))),
+  "plan.bekijk": (a, { casusnummer }) => a.plan.bekijk({ casusnummer }),
+  "plan.voegDoelToe": (a, { casusnummer }) =>
+    a.plan.voegDoelToe(metSleutel({ casusnummer, inhoud: "Een proef." })),
+  "plan.rondDoelAf": (a, { casusnummer, itemId }) =>
+    a.plan.rondDoelAf(metSleutel({ casusnummer, doelId: itemId, uitkomst: "bereikt" as const })),
+  "plan.voegActieToe": (a, { casusnummer, persoonId }) =>
+    a.plan.voegActieToe(
+      metSleutel({
+        casusnummer,
+        inhoud: "Een proef.",
+        houder: { soort: "professional" as const, id: persoonId },
+        voor: "2099-01-01",
+      }),
+    ),
+  "plan.rondActieAf": (a, { casusnummer, itemId }) =>
+    a.plan.rondActieAf(metSleutel({ casusnummer, actieId: itemId, uitkomst: "gedaan" as const })),
+  "plan.maakAfspraak": (a, { casusnummer }) =>
+    a.plan.maakAfspraak(metSleutel({ casusnummer, inhoud: "Een proef.", controleDagen: 7 })),
+  "plan.controleerAfspraak": (a, { casusnummer, itemId }) =>
+    a.plan.controleerAfspraak(metSleutel({ casusnummer, afspraakId: itemId, nagekomen: true })),
+  "plan.beeindigAfspraak": (a, { casusnummer, itemId }) =>
+    a.plan.beeindigAfspraak(metSleutel({ casusnummer, afspraakId: itemId, reden: "Een proef." })),
   "overdracht.bereidVoor": (a, { casusnummer }) => a.overdracht.bereidVoor({ casusnummer }),
   "overdracht.stelVoor": (a, { casusnummer, organisatieId }) =>
     a.overdracht.stelVoor(metSleutel(voorstelNaar3(casusnummer, organisatieId))),

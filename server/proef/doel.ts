@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Doel } from "./aanroepen.ts";
 import type { Proefregio } from "./proefregio.ts";
@@ -20,6 +21,7 @@ export async function doelVan(regio: Proefregio): Promise<Doel> {
     overdrachtId: open!.id,
     persoonId: persoon.id,
     organisatieId: persoon.organisatieId,
+    itemId: randomUUID(),
   };
 }
 

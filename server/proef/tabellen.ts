@@ -43,4 +43,5 @@ export const GESCHIEDENIS = [
   "overdracht_inhoud",
   "overdracht_antwoord",
   "inzage",
+  "afspraak_controle",
 ] as const;

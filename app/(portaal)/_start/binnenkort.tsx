@@ -7,16 +7,25 @@ import type { Uitvoer } from "../../_client/trpc.ts";
 type Dag = Uitvoer["dashboard"]["mijnDag"];
 type Props = Pick<Dag, "binnenkort" | "vandaag"> & { titel?: string };
 
-/** What the calendar brings: evaluations and warm conversations, the nearest first. */
+const TITEL: Record<Dag["binnenkort"][number]["soort"], string> = {
+  evaluatie: "Evaluatie",
+  warm_gesprek: "Warm gesprek",
+  actie: "Jouw actie",
+  controle: "Controle veiligheidsafspraken",
+};
+
+/** What the calendar brings, the nearest first. */
 export function Binnenkort({ binnenkort, vandaag, titel = "Binnenkort" }: Props) {
   return (
     <Vlak titel={titel} id="binnenkort">
       <Takenlijst
         leeg="Er staat niets gepland."
-        taken={binnenkort.map(({ soort, casusnummer, niveau, dag, op, overdrachtId }) => ({
-          sleutel: `${soort}-${casusnummer}`,
-          titel: soort === "evaluatie" ? "Evaluatie" : "Warm gesprek",
-          href: overdrachtId ? `/overdrachten/${overdrachtId}` : `/casussen/${casusnummer}`,
+        taken={binnenkort.map(({ soort, casusnummer, niveau, dag, op, overdrachtId }, i) => ({
+          sleutel: `${soort}-${casusnummer}-${i}`,
+          titel: TITEL[soort],
+          href: overdrachtId
+            ? `/overdrachten/${overdrachtId}`
+            : `/casussen/${casusnummer}${soort === "evaluatie" ? "" : "/plan"}`,
           nummer: casusnummer,
           niveau,
           detail: (

@@ -41,6 +41,18 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knop: "Bekijk",
     detail: "Het niveau is veranderd terwijl de overdracht openstond.",
   }),
+  actie: ({ casusnummer, voor }, vandaag) => ({
+    titel: "Jouw actie",
+    href: `/casussen/${casusnummer}/plan`,
+    knop: "Naar het plan",
+    detail: voor && <Dag dag={voor} vandaag={vandaag} />,
+  }),
+  controle: ({ casusnummer, voor }, vandaag) => ({
+    titel: "Controleer de veiligheidsafspraken",
+    href: `/casussen/${casusnummer}/plan`,
+    knop: "Controleer",
+    detail: voor && <Dag dag={voor} vandaag={vandaag} />,
+  }),
   beoordeling: ({ casusnummer }) => ({
     titel: "Eerste beoordeling",
     href: `/casussen/${casusnummer}`,
@@ -53,20 +65,22 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     href: `/casussen/${casusnummer}`,
     knop: "Evalueer",
     knopHref: `/casussen/${casusnummer}/beoordeling`,
-    detail: voor && (
-      <>
-        <Datum waarde={voor} vorm="dag" /> ({dagTekst(voor, vandaag)})
-      </>
-    ),
+    detail: voor && <Dag dag={voor} vandaag={vandaag} />,
   }),
 };
+
+const Dag = ({ dag, vandaag }: { dag: string; vandaag: string }) => (
+  <>
+    <Datum waarde={dag} vorm="dag" /> ({dagTekst(dag, vandaag)})
+  </>
+);
 
 /** A task of the server as a line of the screen. Red only when its day has come or passed. */
 export function alsTaak(rij: TaakRij, vandaag: string): Taak {
   const { soort, casusnummer: nummer, niveau, overdrachtId, voor } = rij;
   const { titel, detail, href, knop, knopHref } = TAAK[soort](rij, vandaag);
   return {
-    sleutel: `${soort}-${overdrachtId ?? nummer}`,
+    sleutel: `${soort}-${overdrachtId ?? nummer}-${voor}`,
     titel,
     detail,
     href,

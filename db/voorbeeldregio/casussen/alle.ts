@@ -1,3 +1,4 @@
+import { PLANNEN } from "../plannen.ts";
 import type { VoorbeeldCasus } from "../script.ts";
 import { AFGESCHAALD } from "./afgeschaald.ts";
 import { GEMEENTE } from "./bij-de-gemeente.ts";
@@ -11,8 +12,7 @@ import { VEILIGHEIDSTEAM_OOST } from "./veiligheidsteam-oost.ts";
 import { VEILIGHEIDSTEAM_WEST } from "./veiligheidsteam-west.ts";
 import { WACHT_OP_ANTWOORD } from "./wacht-op-antwoord.ts";
 
-/** Every casus of the region. Their order decides nothing: the days do. */
-export const CASUSSEN: readonly VoorbeeldCasus[] = [
+const VERHALEN: readonly VoorbeeldCasus[] = [
   ...OP_WENS,
   ...LOKAAL_OOST,
   ...LOKAAL_WEST,
@@ -25,3 +25,9 @@ export const CASUSSEN: readonly VoorbeeldCasus[] = [
   ...GEMEENTE,
   ...AFGESCHAALD,
 ];
+
+/** Every casus of the region with its plan. Their order decides nothing: the days do. */
+export const CASUSSEN: readonly VoorbeeldCasus[] = VERHALEN.map((casus) => ({
+  ...casus,
+  verloop: [...casus.verloop, ...(PLANNEN[casus.huishouden] ?? [])],
+}));

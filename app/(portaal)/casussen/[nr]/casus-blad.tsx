@@ -7,7 +7,7 @@ import { CasusKop } from "./kop.tsx";
 import { OpenOverdrachten, VolgendeStap } from "./nu-nodig.tsx";
 import { Zijkolom } from "./zijkolom.tsx";
 
-export type CasusTab = "verloop" | "beoordelingen" | "toegang";
+export type CasusTab = "verloop" | "plan" | "beoordelingen" | "toegang";
 
 type CasusBladProps = {
   casus: Volledig;
@@ -24,6 +24,7 @@ export function CasusBlad({ casus, tab, eerste = false, onder, children }: Casus
   const pad = `/casussen/${casus.casusnummer}`;
   const tabs = [
     { href: eerste ? pad : `${pad}/verloop`, label: "Regie en verloop", actief: tab === "verloop" },
+    { href: `${pad}/plan`, label: "Plan en afspraken", actief: tab === "plan" },
     {
       href: `${pad}/beoordelingen`,
       label: "Beoordelingen",

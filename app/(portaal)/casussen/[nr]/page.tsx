@@ -1,5 +1,7 @@
+import { Vlak } from "#ui/kaart-vlak";
 import { Verwijzing } from "#ui/verwijzing";
 import { vereisIk } from "../../../_server/vereis-ik.ts";
+import { Afspraken } from "./afspraken.tsx";
 import { type CasusParams, casusTitel, vereisCasus } from "./casus.ts";
 import { CasusBlad } from "./casus-blad.tsx";
 import { Huishouden } from "./huishouden.tsx";
@@ -31,6 +33,18 @@ export default async function CasusPagina(props: Props) {
       eerste
       onder={
         <>
+          <Vlak
+            titel="Veiligheidsafspraken"
+            id="veiligheidsafspraken"
+            acties={<Verwijzing href={`${pad}/plan`}>Naar het plan</Verwijzing>}
+          >
+            <Afspraken
+              afspraken={casus.afspraken}
+              magControleren={casus.mag.noteren}
+              casusnummer={casus.casusnummer}
+              gebruikerId={ik.gebruikerId}
+            />
+          </Vlak>
           <Huishouden casus={casus} />
           <Journaal
             casus={casus}
