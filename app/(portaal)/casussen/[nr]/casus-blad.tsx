@@ -14,13 +14,15 @@ type CasusBladProps = {
   tab: CasusTab;
   /** The first page of the casus, with everything; the other tabs have a shorter head. */
   eerste?: boolean;
+  /** What stands above the tabs, always in view. */
+  boven?: ReactNode;
   /** Cards below the one with the tabs. */
   onder?: ReactNode;
   children: ReactNode;
 };
 
 /** The layout that the pages of one casus share: head, notices, tabs, side column. */
-export function CasusBlad({ casus, tab, eerste = false, onder, children }: CasusBladProps) {
+export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }: CasusBladProps) {
   const pad = `/casussen/${casus.casusnummer}`;
   const tabs = [
     { href: eerste ? pad : `${pad}/verloop`, label: "Regie en verloop", actief: tab === "verloop" },
@@ -38,6 +40,7 @@ export function CasusBlad({ casus, tab, eerste = false, onder, children }: Casus
       <CasusKop casus={casus} kort={!eerste} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       {eerste && <VolgendeStap casus={casus} />}
+      {boven}
       <Vlak>
         <SectieTabs label="Onderdelen van deze casus" tabs={tabs} />
         {children}

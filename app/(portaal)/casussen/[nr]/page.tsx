@@ -31,20 +31,22 @@ export default async function CasusPagina(props: Props) {
       casus={casus}
       tab="verloop"
       eerste
+      boven={
+        <Vlak
+          titel="Veiligheidsafspraken"
+          id="veiligheidsafspraken"
+          acties={<Verwijzing href={`${pad}/plan`}>Naar het plan</Verwijzing>}
+        >
+          <Afspraken
+            afspraken={casus.afspraken}
+            magControleren={casus.mag.noteren}
+            casusnummer={casus.casusnummer}
+            gebruikerId={ik.gebruikerId}
+          />
+        </Vlak>
+      }
       onder={
         <>
-          <Vlak
-            titel="Veiligheidsafspraken"
-            id="veiligheidsafspraken"
-            acties={<Verwijzing href={`${pad}/plan`}>Naar het plan</Verwijzing>}
-          >
-            <Afspraken
-              afspraken={casus.afspraken}
-              magControleren={casus.mag.noteren}
-              casusnummer={casus.casusnummer}
-              gebruikerId={ik.gebruikerId}
-            />
-          </Vlak>
           <Huishouden casus={casus} />
           <Journaal
             casus={casus}
