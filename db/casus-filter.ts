@@ -39,7 +39,8 @@ export const OPEN_OVERDRACHT = sql`left join lateral (
 export const VANDAAG = sql`(nu() at time zone 'Europe/Amsterdam')::date`;
 
 const REGIE = {
-  mijn: sql`m.grond in ('procesregie', 'casusregie', 'zicht_op_veiligheid', 'betrokken')`,
+  // Who is only asked to watch safety has no task yet: that is a stand, under "Nu doen".
+  mijn: sql`(m.grond in ('procesregie', 'casusregie', 'zicht_op_veiligheid', 'betrokken') and m.zicht >= 'lezen')`,
   jij: sql`r.persoon_id = mijn_id()`,
   wij: sql`r.organisatie_id = mijn_organisatie()`,
   anderen: sql`r.organisatie_id is distinct from mijn_organisatie()`,

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
-import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
+import type { Niveau, Profiel, RegieSoort } from "#regiekaart/begrippen";
 import type { CasusFeiten, OverdrachtFeiten } from "#regiekaart/overdracht-feiten";
 import type { RegieFeit } from "#regiekaart/regie";
 import type { ToegangFeiten } from "#regiekaart/toegang";
@@ -9,6 +9,7 @@ import { gebruiker } from "./schema/gebruiker.ts";
 import { niveauStap, regieStap } from "./schema/geschiedenis.ts";
 import { organisatie } from "./schema/organisatie.ts";
 import { leesrecht, overdracht } from "./schema/overdracht.ts";
+import { leesGevraagden } from "./zicht-vraag.ts";
 
 export type RegieNu = RegieFeit & { sinds: Date };
 export type OpenOverdracht = OverdrachtFeiten & {
@@ -20,6 +21,7 @@ export type OpenOverdracht = OverdrachtFeiten & {
 /** All that the pure rules need to know of one casus, at this moment. */
 export type Feiten = ToegangFeiten &
   Omit<CasusFeiten, "openOverdracht"> & {
+    betrokken: { id: string; duoPartner: boolean; profiel: Profiel | null }[];
     casusId: string;
     casusnummer: string;
     grondslag: (typeof casus.$inferSelect)["grondslag"];
@@ -120,7 +122,10 @@ async function leesRechten(tx: Transactie, casusId: string) {
     or(isNull(tot), gt(tot, sql`nu()`));
   const betrokkenen = tx
     .select({
+      id: betrokkenheid.id,
       gebruikerId: betrokkenheid.gebruikerId,
+      duoPartner: betrokkenheid.duoPartner,
+      profiel: gebruiker.profiel,
       organisatieId: gebruiker.organisatieId,
       organisatieSoort: organisatie.soort,
       zicht: betrokkenheid.zicht,
@@ -146,9 +151,15 @@ async function leesRechten(tx: Transactie, casusId: string) {
     .from(noodtoegang)
     .innerJoin(gebruiker, eq(gebruiker.id, noodtoegang.gebruikerId))
     .where(and(eq(noodtoegang.casusId, casusId), gt(noodtoegang.tot, sql`nu()`)));
-  const [betrokken, rechten, nood] = await Promise.all([betrokkenen, leesrechten, noodtoegangen]);
+  const [betrokken, gevraagd, rechten, nood] = await Promise.all([
+    betrokkenen,
+    leesGevraagden(tx, casusId),
+    leesrechten,
+    noodtoegangen,
+  ]);
   return {
     betrokken,
+    gevraagd,
     leesrechten: rechten.flatMap((r) =>
       r.gebruikerId && r.tot
         ? [{ gebruikerId: r.gebruikerId, organisatieId: r.organisatieId, van: r.van, tot: r.tot }]

@@ -31,6 +31,7 @@ export async function leesPersoon(tx: Transactie, id: string) {
       naam: gebruiker.naam,
       profiel: gebruiker.profiel,
       actief: gebruiker.actief,
+      functies: gebruiker.functies,
       organisatieId: gebruiker.organisatieId,
       organisatieSoort: organisatie.soort,
     })

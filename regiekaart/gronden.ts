@@ -50,6 +50,12 @@ export const WEIGERINGEN = [
   "dag_is_voorbij",
   "al_afgerond",
   "resultaat_ontbreekt",
+  "niet_voor_jezelf",
+  "persoon_kan_niet_meedoen",
+  "doet_al_mee",
+  "duo_partner_past_niet",
+  "heeft_al_zicht",
+  "vraag_al_beantwoord",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -124,13 +130,22 @@ export const ZIN: Record<Weigering, string> = {
   afzender_mag_niet_antwoorden:
     "Je eigen organisatie heeft deze overdracht voorgesteld. Alleen de ontvanger kan antwoorden.",
   reden_ontbreekt: "Je accepteert niet. Kies een reden uit de lijst.",
-  einddatum_ontbreekt: "Leesrecht heeft een einddatum. Vul in tot wanneer het geldt.",
   houder_ontbreekt: "Niemand doet dit nu. Kies of schrijf op wie het doet.",
   houder_doet_niet_mee:
     "Deze persoon doet niet mee in deze casus. Kies iemand die meedoet, of voeg die persoon eerst toe.",
   dag_is_voorbij: "Deze dag is al voorbij. Kies vandaag of een dag die nog komt.",
   al_afgerond: "Dit is al afgerond. Bekijk het plan opnieuw.",
   resultaat_ontbreekt: "Schrijf kort op waarom dit niet is gelukt of niet meer nodig is.",
+  einddatum_ontbreekt: "Hier hoort een einddatum bij. Vul in tot wanneer het geldt.",
+  niet_voor_jezelf:
+    "Je kunt jezelf geen rechten geven. Vraag het aan een collega die ook regie heeft.",
+  persoon_kan_niet_meedoen: "Deze persoon kan niet meedoen in deze casus. Kies iemand anders.",
+  doet_al_mee: "Deze persoon doet al mee. Wijzig wat er staat, of kies iemand anders.",
+  duo_partner_past_niet:
+    "Een duo-partner kan op niveau 3 en 4, van de andere soort organisatie die daar procesregie mag hebben. Kies iemand anders of haal het vinkje weg.",
+  heeft_al_zicht: "Deze persoon heeft al zicht op veiligheid. Kies iemand anders.",
+  vraag_al_beantwoord:
+    "Deze vraag is al beantwoord of vervallen. Bekijk de casus of ga terug naar je lijst.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

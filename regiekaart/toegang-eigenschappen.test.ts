@@ -59,6 +59,10 @@ const feiten: fc.Arbitrary<ToegangFeiten> = fc.record({
       })),
     { maxLength: 2 },
   ),
+  gevraagd: fc.array(
+    fc.record({ mens, sinds: dag }).map(({ mens: m, ...g }) => ({ ...m, ...g })),
+    { maxLength: 2 },
+  ),
   leesrechten: fc.array(recht, { maxLength: 3 }),
   standrechten: fc.array(
     fc.record({ organisatie, van: dag, tot }).map(({ organisatie: o, ...s }) => ({ ...o, ...s })),
@@ -96,6 +100,7 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
         ...f,
         betrokken: om(f.betrokken),
         ontvangers: om(f.ontvangers),
+        gevraagd: om(f.gevraagd),
         leesrechten: om(f.leesrechten),
         noodtoegangen: om(f.noodtoegangen),
         standrechten: om(f.standrechten),
@@ -124,7 +129,7 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
     voorElke((f, rijen) => {
       const genoemd = new Set([
         ...REGIE_SOORTEN.map((s) => f.regie[s]?.organisatieId),
-        ...[f.betrokken, f.ontvangers, f.leesrechten, f.standrechten, f.noodtoegangen]
+        ...[f.betrokken, f.ontvangers, f.gevraagd, f.leesrechten, f.standrechten, f.noodtoegangen]
           .flat()
           .map((x) => x.organisatieId),
       ]);
@@ -142,6 +147,7 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
             REGIE_SOORTEN.map((s) => [s, f.regie[s] && vreemd(f.regie[s]) ? f.regie[s] : null]),
           ) as ToegangFeiten["regie"],
           betrokken: f.betrokken.filter(vreemd),
+          gevraagd: f.gevraagd.filter(vreemd),
           leesrechten: f.leesrechten.filter(vreemd),
           standrechten: f.standrechten.filter(vreemd),
           noodtoegangen: f.noodtoegangen.filter(vreemd),
@@ -155,6 +161,14 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
         expect(vanHen(berekenToegang({ ...anderen, ontvangers: [] }))).toEqual([]);
       }),
     );
+  });
+
+  it("geeft wie alleen gevraagd is om zicht op veiligheid nooit meer dan de stand", () => {
+    voorElke((f) => {
+      const leeg = { betrokken: [], ontvangers: [], leesrechten: [], noodtoegangen: [] };
+      const geen = { procesregie: null, casusregie: null, zicht_op_veiligheid: null };
+      for (const r of berekenToegang({ ...f, ...leeg, regie: geen })) expect(r.zicht).toBe("stand");
+    });
   });
 
   it("geeft alleen de houder van procesregie het zicht regie, en alleen zolang de casus loopt", () => {

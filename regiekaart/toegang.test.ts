@@ -56,6 +56,13 @@ describe("wie ziet een casus op niveau 2 bij het lokaal team", () => {
       ["professional van zorgketen: betrokken lezen"],
     ],
     [
+      "wie gevraagd is om zicht op veiligheid, ziet alleen de stand",
+      {
+        gevraagd: [{ gebruikerId: "Noor", organisatieId: "veiligheidsteam", sinds: DAG(2) }],
+      },
+      ["Noor: zicht_op_veiligheid stand"],
+    ],
+    [
       "een betrokken professional schrijft mee tot een dag",
       { betrokken: [betrokken("zorgketen", { zicht: "bijdragen", tot: DAG(5) })] },
       ["professional van zorgketen: betrokken bijdragen tot 5"],

@@ -49,6 +49,8 @@ export type ToegangFeiten = {
     triage: boolean;
     sinds: Date;
   }[];
+  /** Who is asked to watch safety and has not answered yet. */
+  gevraagd: { gebruikerId: Id; organisatieId: Id; sinds: Date }[];
   leesrechten: { gebruikerId: Id; organisatieId: Id; van: Date; tot: Date }[];
   /** Former holders that kept `stand`. */
   standrechten: { organisatieId: Id; van: Date; tot: Date | null }[];
@@ -75,6 +77,7 @@ export function berekenToegang(feiten: ToegangFeiten): ToegangRij[] {
     ...uitRegie(feiten),
     ...uitBetrokkenheid(feiten),
     ...uitOverdracht(feiten),
+    ...uitVraag(feiten),
     ...uitRechten(feiten),
   ];
   const rijen = relaties
@@ -144,6 +147,15 @@ function uitOverdracht({ ontvangers }: ToegangFeiten): Relatie[] {
   });
 }
 
+/** Enough to answer: which casus it is and who holds regie, no persons and no texts. */
+function uitVraag({ gevraagd }: ToegangFeiten): Relatie[] {
+  return gevraagd.map((g) => ({
+    rij: voorPersoon(g.gebruikerId, "zicht_op_veiligheid", "stand", g.sinds),
+    via: g.organisatieId,
+    soort: null,
+  }));
+}
+
 function uitRechten({ leesrechten, noodtoegangen }: ToegangFeiten): Relatie[] {
   const relatie = (grond: ToegangGrond) => (r: ToegangFeiten["leesrechten"][number]) => ({
     rij: voorPersoon(r.gebruikerId, grond, "lezen", r.van, r.tot),
@@ -160,6 +172,7 @@ function uitOrganisatie(feiten: ToegangFeiten): ToegangRij[] {
     ...regie.map((r) => ({ organisatieId: r.organisatieId, van: r.sinds })),
     ...feiten.ontvangers.map((o) => ({ organisatieId: o.organisatieId, van: o.sinds })),
     ...feiten.betrokken,
+    ...feiten.gevraagd.map((g) => ({ organisatieId: g.organisatieId, van: g.sinds })),
     ...feiten.leesrechten,
     ...feiten.standrechten,
     ...feiten.noodtoegangen,

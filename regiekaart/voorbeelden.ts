@@ -160,6 +160,7 @@ export function toegangFeiten(niveau: Niveau, houder: OrganisatieSoort | null): 
     },
     betrokken: [],
     ontvangers: [],
+    gevraagd: [],
     leesrechten: [],
     standrechten: [],
     noodtoegangen: [],

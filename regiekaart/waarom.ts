@@ -7,13 +7,15 @@ export type WaaromGegevens = {
   organisatie?: string | null;
   /** Set when the row is for a functie and not for a person. */
   functie?: Functie | null;
+  /** Only asked, not accepted yet. */
+  gevraagd?: boolean;
   /** End, already written as the reader sees it ("3 januari 2027"). */
   tot?: string | null;
 };
 
 /** One sentence, addressed to the reader. */
 export function waaromZin(grond: ToegangGrond, gegevens: WaaromGegevens = {}): string {
-  const { organisatie, functie, tot } = gegevens;
+  const { organisatie, functie, gevraagd, tot } = gegevens;
   const bij = organisatie ? ` (${organisatie})` : "";
   const eind = tot ? `, tot ${tot}` : "";
   const als = functie ? `als ${FUNCTIE_NAAM[functie].toLowerCase()} ` : "";
@@ -22,7 +24,9 @@ export function waaromZin(grond: ToegangGrond, gegevens: WaaromGegevens = {}): s
       ? `Je ziet deze casus ${als}van de organisatie die procesregie heeft${bij}`
       : `Je ziet deze casus omdat je procesregisseur bent${bij}`,
     casusregie: `Je ziet deze casus omdat je casusregisseur bent${bij}`,
-    zicht_op_veiligheid: `Je ziet deze casus omdat je zicht op veiligheid hebt${bij}`,
+    zicht_op_veiligheid: gevraagd
+      ? `Je ziet de stand van deze casus omdat je bent gevraagd om zicht op veiligheid${bij}`
+      : `Je ziet deze casus omdat je zicht op veiligheid hebt${bij}`,
     betrokken: `Je ziet deze casus omdat je als professional betrokken bent${bij}`,
     ontvanger: functie
       ? `Je ziet dit voorstel ${als}van de organisatie die om antwoord is gevraagd${bij}`

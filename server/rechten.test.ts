@@ -10,6 +10,10 @@ const RECHTEN: Record<string, string> = {
   "beoordeling.lijst": "query casus lezen",
   "bericht.gelezen": "mutation sessie ingelogd",
   "bericht.lijst": "query sessie ingelogd",
+  "betrokkene.beeindig": "mutation casus lezen",
+  "betrokkene.bereidVoor": "query casus regie",
+  "betrokkene.voegToe": "mutation casus regie",
+  "betrokkene.wijzig": "mutation casus regie",
   "casus.bekijk": "query casus stand",
   "casus.bereidVoor": "query sessie ingelogd",
   "casus.lijst": "query sessie ingelogd",
@@ -43,6 +47,8 @@ const RECHTEN: Record<string, string> = {
   "sessie.inlogwijzen": "query publiek iedereen",
   "sessie.kiesWachtwoord": "mutation publiek iedereen",
   "sessie.uitloggen": "mutation sessie ingelogd",
+  "zichtOpVeiligheid.antwoord": "mutation casus stand",
+  "zichtOpVeiligheid.vraag": "mutation casus regie",
 };
 
 /** Route handlers, each of which checks for itself. */

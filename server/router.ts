@@ -3,6 +3,10 @@ import { legVast } from "./beoordeling/leg-vast.ts";
 import { lijst as beoordelingLijst } from "./beoordeling/lijst.ts";
 import { gelezen } from "./bericht/gelezen.ts";
 import { lijst as berichtLijst } from "./bericht/lijst.ts";
+import { beeindig as beeindigBetrokkene } from "./betrokkene/beeindig.ts";
+import { bereidVoor as bereidBetrokkeneVoor } from "./betrokkene/bereid-voor.ts";
+import { voegToe as voegBetrokkeneToe } from "./betrokkene/voeg-toe.ts";
+import { wijzig as wijzigBetrokkene } from "./betrokkene/wijzig.ts";
 import { bekijk as bekijkCasus } from "./casus/bekijk.ts";
 import { bereidVoor as bereidCasusVoor } from "./casus/bereid-voor.ts";
 import { lijst as casusLijst } from "./casus/lijst.ts";
@@ -37,6 +41,8 @@ import { ik } from "./sessie/ik.ts";
 import { inlogwijzen } from "./sessie/inlogwijzen.ts";
 import { kiesWachtwoord } from "./sessie/kies-wachtwoord.ts";
 import { uitloggen } from "./sessie/uitloggen.ts";
+import { antwoord as antwoordZicht } from "./zicht-op-veiligheid/antwoord.ts";
+import { vraag as vraagZicht } from "./zicht-op-veiligheid/vraag.ts";
 
 export const appRouter = router({
   casus: router({
@@ -68,6 +74,13 @@ export const appRouter = router({
     controleerAfspraak,
     beeindigAfspraak,
   }),
+  betrokkene: router({
+    voegToe: voegBetrokkeneToe,
+    wijzig: wijzigBetrokkene,
+    beeindig: beeindigBetrokkene,
+    bereidVoor: bereidBetrokkeneVoor,
+  }),
+  zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
   bericht: router({ lijst: berichtLijst, gelezen }),
   dashboard: router({ mijnDag, stand, triage, veiligheid, werkverdeling }),
   regiekaart: router({ bekijk: bekijkRegiekaart }),

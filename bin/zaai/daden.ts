@@ -86,6 +86,14 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
       return stelVoor(s, stap);
     case "accepteer":
       return accepteer(s, stap);
+    case "betrek":
+      return betrek(s, stap);
+    case "vraagZicht":
+      return aanroeper.zichtOpVeiligheid.vraag({
+        casusnummer: stand.casusnummer,
+        sleutel,
+        persoonId: adresboek.persoon(stap.wie),
+      });
     case "accepteerNiet":
       return aanroeper.overdracht.accepteerNiet({
         overdrachtId: stand.overdrachtId!,
@@ -144,6 +152,20 @@ function stelVoor(s: Situatie, stap: Van<"stelVoor">): Promise<Uitkomst> {
     naarPersoonId: stap.persoon ? s.adresboek.persoon(stap.persoon) : null,
     niveauNaar: stap.niveau ?? null,
     inhoud: { ...OVERDRACHT[richting], ...stap.inhoud },
+  });
+}
+
+function betrek(s: Situatie, stap: Van<"betrek">): Promise<Uitkomst> {
+  const { wie, doel, zicht = "bijdragen", tot, duoPartner, motivering } = stap;
+  return s.aanroeper.betrokkene.voegToe({
+    casusnummer: s.stand.casusnummer,
+    sleutel: randomUUID(),
+    persoonId: s.adresboek.persoon(wie),
+    doel,
+    zicht,
+    duoPartner,
+    motivering,
+    tot: tot === undefined ? null : dagVanaf(s.vandaag, tot),
   });
 }
 

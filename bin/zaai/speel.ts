@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Databank } from "#db/databank";
 import { beginSessie } from "#db/sessie";
@@ -26,6 +27,7 @@ export function maakSpeler(db: Databank, adresboek: Adresboek, vandaag: string) 
         stap && stand
           ? await doeStap({ aanroeper, adresboek, nummer, vandaag, stand }, stap)
           : await openCasus(aanroeper, adresboek, casus);
+      if (stap?.daad !== "vraagZicht") await laatAccepteren(db, uitkomst.casusnummer!);
       // What a commit would check, at the end of each act instead of at the end of all.
       await db.execute(sql`set constraints all immediate`);
       await db.execute(sql`set constraints all deferred`);
@@ -38,6 +40,22 @@ export function maakSpeler(db: Databank, adresboek: Adresboek, vandaag: string) 
       throw new Error(`${casus.huishouden}: ${door}, ${wat}`, { cause: fout });
     }
   };
+}
+
+/** Who was named to watch safety in another act accepts it at once. */
+async function laatAccepteren(db: Databank, casusnummer: string): Promise<void> {
+  const vragen = await db.execute<{ vraagId: string; persoonId: string }>(sql`
+    select z.id as "vraagId", z.persoon_id as "persoonId" from zicht_vraag z join casus c on c.id = z.casus_id
+     where c.casusnummer = ${casusnummer} and z.antwoord is null`);
+  for (const { vraagId, persoonId } of vragen) {
+    const sessieId = await beginSessie(db, persoonId);
+    await maakRegioAanroeper({ db, sessieId, herkomst: null }).zichtOpVeiligheid.antwoord({
+      casusnummer,
+      sleutel: randomUUID(),
+      vraagId,
+      antwoord: "geaccepteerd",
+    });
+  }
 }
 
 /** The niveau stap that a form would start from. */

@@ -18,6 +18,8 @@ type Wat =
   | ({ readonly daad: "noteer"; readonly inhoud: string } & Notitie)
   | ({ readonly daad: "stelVoor"; readonly naar: OrganisatieSleutel } & Voorstel)
   | ({ readonly daad: "accepteer"; readonly regisseur: string } & Antwoord)
+  | ({ readonly daad: "betrek"; readonly wie: string; readonly doel: string } & Betrokken)
+  | { readonly daad: "vraagZicht"; readonly wie: string }
   | {
       readonly daad: "accepteerNiet";
       readonly reden: NietAccepterenReden;
@@ -50,6 +52,13 @@ type Voorstel = {
   readonly persoon?: string;
   readonly niveau?: Niveau;
   readonly inhoud?: OverdrachtInhoud;
+};
+type Betrokken = {
+  readonly zicht?: "lezen" | "bijdragen";
+  /** Day until which they take part, counted from the day of seeding. */
+  readonly tot?: number;
+  readonly duoPartner?: boolean;
+  readonly motivering?: string;
 };
 type Antwoord = {
   readonly vorigeHouder: VorigeHouderKeuze;
@@ -113,6 +122,23 @@ export const accepteer = (dag: number, door: string, regisseur: string, extra: A
   daad: "accepteer",
   regisseur,
   ...extra,
+});
+
+/** Adds somebody by name; they write along unless said. */
+export const betrek = (
+  dag: number,
+  door: string,
+  wie: string,
+  doel: string,
+  extra: Betrokken = {},
+): Stap => ({ dag, door, daad: "betrek", wie, doel, ...extra });
+
+/** Asks somebody to watch safety, who has not answered yet: only who is named in another act accepts at once. */
+export const vraagZicht = (dag: number, door: string, wie: string): Stap => ({
+  dag,
+  door,
+  daad: "vraagZicht",
+  wie,
 });
 
 export const accepteerNiet = (

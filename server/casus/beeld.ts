@@ -13,6 +13,7 @@ import {
 } from "#regiekaart/begrippen";
 import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 import { afspraakVorm } from "../plan/beeld.ts";
+import { betrokkeneVorm, zichtVraagVorm } from "./betrokken-beeld.ts";
 import { verloopRij } from "./verloop-beeld.ts";
 
 /** What a casus looks like, by sight. `stand` and `voorstel` are fixed allow-lists: no persons, no texts. */
@@ -65,6 +66,7 @@ const kop = {
   procesregieBij: z.string().nullable(),
   procesregieSinds: momentVorm.nullable(),
   overdrachten: z.array(openOverdrachtVorm),
+  zichtVraag: zichtVraagVorm.nullable(),
   /** "Waarom zie ik dit?": one sentence per grond. */
   waarom: z.array(z.string()),
 };
@@ -114,6 +116,7 @@ const volledig = z.strictObject({
     .strictObject({ aanduiding: z.string(), woonplaats: z.string(), veiligContact: z.string() })
     .nullable(),
   leden: z.array(huishoudlidVorm),
+  betrokkenen: z.array(betrokkeneVorm),
   toegang: z.array(toegangVorm),
   journaal: z.array(journaalVorm),
   /** Always in view: what was agreed about safety, and how long ago somebody looked. */
@@ -129,6 +132,7 @@ const volledig = z.strictObject({
     beoordelen: z.boolean(),
     overdragen: z.boolean(),
     noteren: z.boolean(),
+    betrekken: z.boolean(),
   }),
 });
 

@@ -21,13 +21,14 @@ import type { Niveau } from "#regiekaart/begrippen";
 import { isWaarnemend } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { waaromZin } from "#regiekaart/waarom";
-import { magBeoordelen, magNoteren, magOverdragen } from "#regiekaart/zicht";
+import { magBeoordelen, magBetrekken, magNoteren, magOverdragen } from "#regiekaart/zicht";
 import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
 import { isBeantwoorder } from "../overdracht/beeld.ts";
 import { afsprakenBeeld } from "../plan/beeld.ts";
 import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
+import { leesBetrokkenBeeld, zichtVraagBeeld } from "./betrokken-beeld.ts";
 import { verloopBeeld } from "./verloop-beeld.ts";
 
 type Context = LeesContext & { zicht: MijnZicht };
@@ -61,10 +62,12 @@ async function leesDeel(ctx: Context) {
     procesregieBij: procesregie?.organisatie?.naam ?? null,
     procesregieSinds: procesregie?.organisatie ? moment(procesregie.sinds) : null,
     overdrachten: overdrachten.map((o) => openOverdracht(o, ctx)),
+    zichtVraag: await zichtVraagBeeld(ctx),
     waarom: zicht.gronden.map((g) =>
       waaromZin(g.grond, {
         organisatie: actor.organisatieNaam,
         functie: g.functie,
+        gevraagd: g.grond === "zicht_op_veiligheid" && g.zicht === "stand",
         tot: datum(g.tot),
       }),
     ),
@@ -104,6 +107,7 @@ async function leesVolledig(
       leeftijdsgroep,
       geinformeerd,
     })),
+    betrokkenen: await leesBetrokkenBeeld(ctx, kop.deel.niveau, kop.regie),
     toegang: (await leesWieKanZien(tx, casusId)).map((t) => ({
       ...t,
       van: moment(new Date(t.van)),
@@ -127,6 +131,7 @@ function magWat({ zicht, gronden }: MijnZicht): VolledigBeeld["mag"] {
     beoordelen: magBeoordelen(inzicht),
     overdragen: magOverdragen("procesregie", inzicht),
     noteren: magNoteren(inzicht),
+    betrekken: magBetrekken(inzicht),
   };
 }
 

@@ -57,7 +57,7 @@ describe.each(LAGEN)("de bewaking, %s,", (_laag, kies) => {
   });
 
   test("wie helemaal nergens bij hoort, heeft lege lijsten", async () => {
-    for (const adres of ["coordinator.ggz", "fg", "beheerder"]) {
+    for (const adres of ["professional2.linde", "fg", "beheerder"]) {
       const aanroeper = await regio.als(adres, kies(regio));
       expect(await aanroeper.casus.lijst({})).toMatchObject({ rijen: [], aantal: 0 });
       expect(await aanroeper.overdracht.lijst({})).toEqual({

@@ -8,7 +8,7 @@ import { leesPersoon, leesWerkgebieden } from "#db/mensen";
 import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
 import { schrijfTekst } from "#db/tekst";
 import { dagNa } from "#db/termijn";
-import { GRONDSLAGEN, type Niveau, type Profiel, type RegieSoort } from "#regiekaart/begrippen";
+import { GRONDSLAGEN, type Niveau, type Profiel } from "#regiekaart/begrippen";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import { beoordeelStart } from "#regiekaart/niveau";
 import { magProcesregie, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
@@ -25,6 +25,7 @@ import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { herkomstVan, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
 import { handelend } from "../kern/trpc.ts";
 import { niveauVorm } from "../kern/vormen.ts";
+import { wijsZichtAan } from "../zicht-op-veiligheid/schrijf.ts";
 
 export const huishoudlidVorm = z.strictObject({
   naam: tekstVorm("De naam", 120),
@@ -86,17 +87,12 @@ export const open = handelend
         zicht: null,
       };
       const teksten = await legCasusVast(daad, input);
-      return legVast(daad, {
-        soort: "casus_geopend",
-        gegevens: metTeksten(
-          {
-            van: { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam },
-            niveauNaar: input.niveau,
-            ...(input.profielMotivering ? { afwijking: true } : {}),
-          },
-          teksten,
-        ),
-      });
+      const wij = { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam };
+      const wie = { ...wij, id: input.zichtOpVeiligheidId };
+      const gevraagd = await wijsZichtAan(daad, wie, actor.organisatieId, "gestart");
+      const afwijking = input.profielMotivering ? { afwijking: true } : {};
+      const gegevens = metTeksten({ van: wij, niveauNaar: input.niveau, ...afwijking }, teksten);
+      return legVast(daad, [{ soort: "casus_geopend", gegevens }, ...gevraagd]);
     }),
   );
 
@@ -172,18 +168,17 @@ async function legCasusVast(daad: OpenDaad, input: Invoer) {
         await schrijfTekst(tx, { ...herkomstVan(daad, grondslag), soort, inhoud: tekst }),
       );
   await schrijfNiveauStap(tx, { casusId, niveau, aard: "gestart", sinds: op, gebeurtenisId });
-  const personen: Record<RegieSoort, string> = {
-    procesregie: input.procesregisseurId,
-    casusregie: input.casusregisseurId,
-    zicht_op_veiligheid: input.zichtOpVeiligheidId,
-  };
-  for (const [soort, persoonId] of Object.entries(personen) as [RegieSoort, string][])
+  const personen = [
+    ["procesregie", input.procesregisseurId],
+    ["casusregie", input.casusregisseurId],
+  ] as const;
+  for (const [soort, persoonId] of personen)
     await schrijfRegieStap(tx, {
       casusId,
       soort,
       organisatieId: daad.actor.organisatieId,
       persoonId,
-      afwijking: input.profielMotivering !== "" && soort !== "zicht_op_veiligheid",
+      afwijking: input.profielMotivering !== "",
       aard: "gestart",
       sinds: op,
       gebeurtenisId,

@@ -4,6 +4,7 @@ import { nu } from "#db/databank";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
 import { leesMijnActies, leesMijnControles, type PlanTaak } from "#db/plan-taken";
 import { dagVan } from "#db/termijn";
+import { leesMijnZichtVragen } from "#db/zicht-vraag";
 import { casusRij, casusRijVorm } from "../casus/lijst.ts";
 import type { Actor } from "../kern/actor.ts";
 import { onthoudLijst } from "../kern/lezing.ts";
@@ -55,7 +56,9 @@ export const mijnDag = lezend
       acties: await leesMijnActies(tx, AANTAL),
       controles: await leesMijnControles(tx, AANTAL),
     };
+    const vragen = await leesMijnZichtVragen(tx, AANTAL);
     const gezien = [
+      ...vragen,
       ...wij,
       ...mijn,
       ...ontvangen,
@@ -78,7 +81,7 @@ export const mijnDag = lezend
     );
     return {
       vandaag,
-      nuDoen: taken(rijen, teAntwoorden, plan, actor, vandaag),
+      nuDoen: taken(rijen, teAntwoorden, plan, vragen, actor, vandaag),
       wachtOpAnderen: beelden.verstuurd,
       binnenkort: [...evaluaties(rijen, actor, vandaag), ...uitPlan(plan, vandaag), ...warm]
         .toSorted((a, b) => (a.op ?? a.dag).localeCompare(b.op ?? b.dag))

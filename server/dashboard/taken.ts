@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PlanTaak } from "#db/plan-taken";
+import type { MijnZichtVraag } from "#db/zicht-vraag";
 import type { casusRijVorm } from "../casus/lijst.ts";
 import type { Actor } from "../kern/actor.ts";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
@@ -7,6 +8,7 @@ import type { overdrachtVorm } from "../overdracht/beeld.ts";
 
 export const TAAK_SOORTEN = [
   "overdracht_beantwoorden",
+  "zicht_beantwoorden",
   "overdracht_maken",
   "overdracht_voorstellen",
   "aanvulling_geven",
@@ -39,10 +41,21 @@ export function taken(
   rijen: Rij[],
   ontvangen: z.infer<typeof overdrachtVorm>[],
   plan: { acties: PlanTaak[]; controles: PlanTaak[] },
+  vragen: MijnZichtVraag[],
   actor: Actor,
   vandaag: string,
 ): Taak[] {
   const lijst = [
+    ...vragen.map(({ casusnummer, niveau }) => ({
+      soort: "zicht_beantwoorden" as const,
+      casusnummer,
+      niveau,
+      niveauNaar: null,
+      overdrachtId: null,
+      van: null,
+      voor: null,
+      teLaat: false,
+    })),
     ...ontvangen.map((o) => ({
       soort: "overdracht_beantwoorden" as const,
       casusnummer: o.casusnummer,

@@ -14,7 +14,6 @@ const NOG_LEEG: CasusTabel[] = [
   "huishouden_adres",
   "lid_zienswijze",
   "herkenning",
-  "zicht_vraag",
 ];
 
 let regio: Proefregio;

@@ -11,10 +11,11 @@ import {
   beoordeelAcceptatie,
   VORIGE_HOUDER_KEUZES,
 } from "#regiekaart/overdracht-antwoord";
-import type { Daad } from "../kern/daad.ts";
+import type { Daad, Feit } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { schrijfAls, vrijeTekstVorm } from "../kern/teksten.ts";
 import { dagVorm } from "../kern/vormen.ts";
+import { wijsZichtAan } from "../zicht-op-veiligheid/schrijf.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
 import { doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
 import { leesKeuze, verleen } from "./vorige-houder.ts";
@@ -41,6 +42,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input 
     if (!(await beeindigOverdracht(tx, overdracht.id, overdracht.status, "geaccepteerd", op)))
       throw new Geweigerd("al_afgehandeld");
     await verzetRegie(daad, overdracht, input, gevolg);
+    const gevraagd = await wijsZicht(daad, overdracht, input.zichtOpVeiligheidId);
     if (gevolg.niveauAard) await verzetNiveau(daad, overdracht, gevolg);
     await verleen(daad, overdracht, input);
     const motivering = await schrijfAls(daad, "motivering", input.motivering);
@@ -57,7 +59,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input 
       op,
     });
     const gegevens = await overdrachtGegevens(tx, overdracht);
-    return {
+    const geaccepteerd: Feit = {
       soort: "overdracht_geaccepteerd",
       grond: "ontvanger",
       persoonId: input.regisseurId,
@@ -66,6 +68,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input 
         motivering ? [motivering] : [],
       ),
     };
+    return [geaccepteerd, ...gevraagd];
   }),
 );
 
@@ -93,13 +96,21 @@ async function verzetRegie(
       persoonId: input.casusregisseurId,
       aard: "toegewezen",
     });
-  if (input.zichtOpVeiligheidId)
-    await schrijfRegieStap(tx, {
-      ...stap,
-      soort: "zicht_op_veiligheid",
-      persoonId: input.zichtOpVeiligheidId,
-      aard: "toegewezen",
-    });
+}
+
+/** A colleague whom the receiver names is asked; until the answer it lies with who holds procesregie from now on. */
+async function wijsZicht(
+  daad: Daad,
+  overdracht: OpenOverdracht,
+  id: string | null,
+): Promise<Feit[]> {
+  if (!id) return [];
+  const { organisatieId, organisatieNaam: organisatie } = daad.actor;
+  const houderId =
+    overdracht.soort === "procesregie"
+      ? overdracht.naarOrganisatieId
+      : (daad.feiten.regie.procesregie?.organisatieId ?? organisatieId);
+  return wijsZichtAan(daad, { id, organisatieId, organisatie }, houderId, "toegewezen");
 }
 
 async function verzetNiveau(daad: Daad, overdracht: OpenOverdracht, gevolg: AcceptatieGevolg) {

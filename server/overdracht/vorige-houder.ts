@@ -1,4 +1,4 @@
-import { schrijfBetrokkenheid } from "#db/betrokkenheid";
+import { isUitgesloten, schrijfBetrokkenheid } from "#db/betrokkenheid";
 import type { OpenOverdracht } from "#db/feiten";
 import { leesPersoon } from "#db/mensen";
 import { schrijfLeesrecht } from "#db/overdracht";
@@ -40,6 +40,8 @@ async function leesToewijzing(
   if (persoon?.organisatieId !== daad.actor.organisatieId)
     throw new Geweigerd("persoon_hoort_niet_bij_organisatie", veld);
   if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", veld);
+  if (await isUitgesloten(daad.tx, daad.casusId, id))
+    throw new Geweigerd("persoon_kan_niet_meedoen", veld);
   return persoon;
 }
 
@@ -66,6 +68,7 @@ export async function verleen(
       gebruikerId,
       zicht: "bijdragen",
       doel: "Was procesregisseur en blijft betrokken",
+      toegevoegdDoor: daad.actor.gebruikerId,
       van: op,
     });
 }

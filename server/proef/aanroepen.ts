@@ -20,6 +20,28 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
   "casus.verloop": (a, { casusnummer }) => a.casus.verloop({ casusnummer }),
   "casus.noteer": (a, { casusnummer }) =>
     a.casus.noteer(metSleutel({ casusnummer, inhoud: "Een proef." })),
+  "betrokkene.bereidVoor": (a, { casusnummer }) => a.betrokkene.bereidVoor({ casusnummer }),
+  "betrokkene.voegToe": (a, { casusnummer, persoonId }) =>
+    a.betrokkene.voegToe(
+      metSleutel({ casusnummer, persoonId, doel: "Een proef.", zicht: "lezen" as const }),
+    ),
+  "betrokkene.wijzig": (a, { casusnummer }) =>
+    a.betrokkene.wijzig(
+      metSleutel({
+        casusnummer,
+        betrokkenheidId: randomUUID(),
+        zicht: "lezen" as const,
+        tot: null,
+      }),
+    ),
+  "betrokkene.beeindig": (a, { casusnummer }) =>
+    a.betrokkene.beeindig(metSleutel({ casusnummer, betrokkenheidId: randomUUID() })),
+  "zichtOpVeiligheid.vraag": (a, { casusnummer, persoonId }) =>
+    a.zichtOpVeiligheid.vraag(metSleutel({ casusnummer, persoonId })),
+  "zichtOpVeiligheid.antwoord": (a, { casusnummer }) =>
+    a.zichtOpVeiligheid.antwoord(
+      metSleutel({ casusnummer, vraagId: randomUUID(), antwoord: "geaccepteerd" as const }),
+    ),
   "beoordeling.lijst": (a, { casusnummer }) => a.beoordeling.lijst({ casusnummer }),
   "beoordeling.bereidVoor": (a, { casusnummer }) => a.beoordeling.bereidVoor({ casusnummer }),
   "beoordeling.legVast": (a, { casusnummer }) =>

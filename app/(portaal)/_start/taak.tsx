@@ -21,6 +21,12 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
       </>
     ),
   }),
+  zicht_beantwoorden: ({ casusnummer }) => ({
+    titel: "Gevraagd: zicht op veiligheid",
+    href: `/casussen/${casusnummer}`,
+    knop: "Beantwoord",
+    detail: "Je bent gevraagd om zicht op veiligheid te nemen. Het telt als jij het accepteert.",
+  }),
   overdracht_maken: ({ casusnummer }) => ({
     titel: "Procesregie overdragen",
     href: `/casussen/${casusnummer}`,

@@ -1,4 +1,13 @@
-import { accepteer, BLIJFT, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
+import {
+  accepteer,
+  BLIJFT,
+  beoordeel,
+  betrek,
+  noteer,
+  stelVoor,
+  type VoorbeeldCasus,
+  vraagZicht,
+} from "../script.ts";
 
 const ZVH = "coordinator.zvh";
 
@@ -18,6 +27,8 @@ export const KETENOVERSTIJGEND: readonly VoorbeeldCasus[] = [
         categorie: "veiligheid",
       }),
       beoordeel(-6, "professional3.noord", "jjjjjjn", 4),
+      betrek(-5, "professional3.noord", "professional1.ggz", "Diagnostiek en behandeling"),
+      vraagZicht(-1, "professional3.noord", "professional3.rvt-oost"),
     ],
   },
   {

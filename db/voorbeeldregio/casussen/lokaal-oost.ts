@@ -1,4 +1,4 @@
-import { beoordeel, noteer, type VoorbeeldCasus } from "../script.ts";
+import { beoordeel, betrek, noteer, type VoorbeeldCasus } from "../script.ts";
 
 /** Niveau 2 at the lokale teams Noord and Zuid: most of what there is. */
 export const LOKAAL_OOST: readonly VoorbeeldCasus[] = [
@@ -75,6 +75,10 @@ export const LOKAAL_OOST: readonly VoorbeeldCasus[] = [
       ),
       beoordeel(-350, "professional3.noord", "jjjjnnn", 2),
       beoordeel(-99, "professional3.noord", "jjjnnnn", 2),
+      betrek(-80, "professional3.noord", "professional1.ggz", "Behandeling na de opname"),
+      noteer(-50, "professional1.ggz", "Zij komt elke week en slaapt weer door.", {
+        categorie: "gezondheid",
+      }),
     ],
   },
   {
@@ -94,6 +98,9 @@ export const LOKAAL_OOST: readonly VoorbeeldCasus[] = [
       ),
       beoordeel(-236, "professional1.zuid", "jjjjnnn", 2),
       beoordeel(-60, "professional1.zuid", "jjjjnnn", 2),
+      betrek(-50, "professional1.zuid", "professional1.linde", "Gezondheid van moeder", {
+        tot: 120,
+      }),
     ],
   },
   {

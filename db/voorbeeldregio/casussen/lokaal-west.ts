@@ -1,4 +1,4 @@
-import { beoordeel, noteer, type VoorbeeldCasus } from "../script.ts";
+import { beoordeel, betrek, noteer, type VoorbeeldCasus } from "../script.ts";
 
 /** Niveau 2 at the lokale teams Fictiestad and Proefdorp. */
 export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [
@@ -20,6 +20,10 @@ export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [
       beoordeel(-520, "professional1.fictiestad", "jjjjnnn", 2),
       beoordeel(-260, "professional1.fictiestad", "jjjnnnn", 2),
       beoordeel(-75, "professional1.fictiestad", "jjjnnnn", 2),
+      betrek(-60, "professional1.fictiestad", "professional1.ggz", "Gesprekken met vader", {
+        zicht: "lezen",
+        tot: 45,
+      }),
     ],
   },
   {
@@ -48,7 +52,20 @@ export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [
     leden: ["Evert Molenschot/alleenstaande/63"],
     aanleiding: "Buren maken zich zorgen: hij komt niet meer buiten.",
     doel: "Contact herstellen en gezondheid laten nakijken.",
-    verloop: [beoordeel(-90, "professional1.fictiestad", "jjjjonn", 2, { precies: true })],
+    verloop: [
+      beoordeel(-90, "professional1.fictiestad", "jjjjonn", 2, { precies: true }),
+      betrek(
+        -30,
+        "professional1.fictiestad",
+        "professional3.rvt-west",
+        "Meedenken over de veiligheid",
+        {
+          zicht: "lezen",
+          tot: 20,
+          motivering: "Er is nog geen onveiligheid, wel twijfel. Het team kijkt kort mee.",
+        },
+      ),
+    ],
   },
   {
     huishouden: "Huishouden Nieuwpoorter",

@@ -1,4 +1,12 @@
-import { accepteer, BLIJFT, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
+import {
+  accepteer,
+  BLIJFT,
+  beoordeel,
+  betrek,
+  noteer,
+  stelVoor,
+  type VoorbeeldCasus,
+} from "../script.ts";
 
 const WEST = "coordinator.rvt-west";
 
@@ -76,6 +84,19 @@ export const VEILIGHEIDSTEAM_WEST: readonly VoorbeeldCasus[] = [
         "Gesproken met de zoon op school. Hij wil bij zijn tante blijven.",
         { categorie: "veiligheid" },
       ),
+      betrek(
+        -14,
+        "professional2.rvt-west",
+        "professional3.fictiestad",
+        "Samen optrekken met het gezin",
+        { duoPartner: true },
+      ),
+      betrek(-12, "professional2.rvt-west", "professional2.ggz", "Behandeling van de vader", {
+        tot: 90,
+      }),
+      noteer(-8, "professional2.ggz", "Vader is op alle afspraken geweest.", {
+        categorie: "gezondheid",
+      }),
     ],
   },
   {
