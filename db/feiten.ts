@@ -52,6 +52,7 @@ export async function leesFeiten(tx: Transactie, casusId: string): Promise<Feite
     niveauVolgnr: niveau.volgnr,
     naSpoed: niveau.spoed,
     regie,
+    duoPartners: rechten.betrokken.filter((b) => b.duoPartner),
     openOverdracht: open,
     ontvangers: open.map((o) => ({
       organisatieId: o.naarOrganisatieId,

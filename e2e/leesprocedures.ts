@@ -25,6 +25,7 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
     ["beoordeling.lijst", { casusnummer }],
     ["beoordeling.bereidVoor", { casusnummer }],
     ["overdracht.bereidVoor", { casusnummer }],
+    ["betrokkene.bereidVoor", { casusnummer }],
     ["casus.lijst", { zoek: casusnummer }],
   ];
   const open: string[] = [];

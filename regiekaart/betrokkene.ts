@@ -3,10 +3,10 @@ import type { Functie, Id, Niveau, OrganisatieSoort } from "./begrippen.ts";
 import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
 import {
   inInzet,
+  magDuoPartner,
   type Regieverdeling,
   type RegioInvulling,
   STANDAARD_REGIO,
-  toegestaneHouders,
 } from "./regie.ts";
 
 export const BETROKKEN_ZICHTEN = ["lezen", "bijdragen"] as const;
@@ -52,7 +52,7 @@ export function beoordeelToevoegen(
     (feiten.betrokken.some((b) => b.gebruikerId === persoon.id)
       ? nee("doet_al_mee", "persoonId")
       : null) ??
-    (keuze.duoPartner && !magDuoPartner(feiten.niveau, feiten.regie, persoon, regio)
+    (keuze.duoPartner && !isAndereHouder(feiten, persoon.organisatieSoort, regio)
       ? nee("duo_partner_past_niet", "duoPartner")
       : null) ??
     (afwijking && !keuze.motivering ? nee("motivering_ontbreekt", "motivering") : null) ??
@@ -68,16 +68,12 @@ export function bezwaarTegenPersoon(persoon: Omit<Kandidaat, "organisatieSoort">
   return persoon.uitgesloten || !werkt ? nee("persoon_kan_niet_meedoen", "persoonId") : null;
 }
 
-/** A duo-partner is of the other kind that may hold procesregie here (uitleg 11): only where the card has a "/". */
-export function magDuoPartner(
-  niveau: Niveau,
-  regie: Regieverdeling,
-  { organisatieSoort }: { organisatieSoort: OrganisatieSoort },
-  regio: RegioInvulling = STANDAARD_REGIO,
+function isAndereHouder(
+  { niveau, regie }: BetrokkenFeiten,
+  soort: OrganisatieSoort,
+  regio: RegioInvulling,
 ): boolean {
-  const houders = toegestaneHouders(niveau, regio);
-  const houder = regie.procesregie?.organisatieSoort;
-  return houders.length > 1 && organisatieSoort !== houder && houders.includes(organisatieSoort);
+  return magDuoPartner(niveau, regie.procesregie?.organisatieSoort ?? null, soort, regio);
 }
 
 function bezwaarTegenEinde(tot: Date | null, verplicht: boolean, op: Date): Nee | null {

@@ -111,6 +111,20 @@ describe("het profiel van de casusregisseur na een overdracht van procesregie", 
       { ...a, casusregie: kim },
       "profiel_onvoldoende",
     ],
+    [
+      "een duo-partner met het profiel",
+      { ...BIJ_2, duoPartners: [{ organisatieSoort: "lokaal_team", profiel: "B" }] },
+      NAAR_3,
+      a,
+      false,
+    ],
+    [
+      "een duo-partner die het ook niet heeft",
+      { ...BIJ_2, duoPartners: [{ organisatieSoort: "lokaal_team", profiel: "A" }] },
+      NAAR_3,
+      a,
+      "profiel_onvoldoende",
+    ],
     ["bij spoed houdt het niemand tegen", BIJ_2, { ...NAAR_3, spoed: true }, a, true],
   ])("%s", (_naam, feiten, o, anders, verwacht) => {
     const u = beoordeelAcceptatie(feiten, o, { ...VT, ...anders }, ONTVANGER);

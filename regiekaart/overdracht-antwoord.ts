@@ -10,6 +10,7 @@ import {
 } from "./overdracht-feiten.ts";
 import {
   buitenInzet,
+  duoHeeftProfiel,
   inInzet,
   type Regieverdeling,
   type RegioInvulling,
@@ -80,13 +81,18 @@ export function beoordeelAcceptatie(
   return ja({ niveau, niveauAard: niveauAard(feiten, overdracht, niveau), afwijking });
 }
 
-/** Whose profile is below what the card asks: of who is chosen, and of a casusregisseur who stays while the niveau rises (uitleg 16). */
+/** Whose profile is below what the card asks: of who is chosen, and of a casusregisseur who stays while the niveau rises; nobody beside a duo-partner who has it (uitleg 16). */
 function onderProfiel(
   feiten: CasusFeiten,
   overdracht: OverdrachtFeiten,
   keuze: Acceptatie,
   niveau: Niveau,
 ): ("procesregisseur" | "casusregisseur")[] {
+  const houder =
+    overdracht.soort === "procesregie"
+      ? overdracht.naarSoort
+      : (feiten.regie.procesregie?.organisatieSoort ?? null);
+  if (duoHeeftProfiel(niveau, houder, feiten.duoPartners)) return [];
   const vereist = vereistProfiel(niveau, overdracht.naarSoort);
   const geldt = keuze.casusregie !== undefined || niveau > feiten.niveau;
   const { procesregisseur, casusregisseur } = keuze;

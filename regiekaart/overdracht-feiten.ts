@@ -10,6 +10,7 @@ import type {
 } from "./begrippen.ts";
 import { type Nee, nee } from "./gronden.ts";
 import {
+  type DuoPartner,
   magCasusregie,
   magProcesregie,
   type RegieFeit,
@@ -52,6 +53,7 @@ export type CasusFeiten = {
   afgesloten: boolean;
   werkgebiedId: Id;
   regie: Regieverdeling;
+  duoPartners: readonly DuoPartner[];
   openOverdracht: readonly Pick<OverdrachtFeiten, "id" | "soort" | "status">[];
 };
 

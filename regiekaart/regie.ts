@@ -106,6 +106,35 @@ export function voldoetProfiel(profiel: Profiel | null, vereist: Profiel): boole
   return profiel !== null && PROFIELEN.indexOf(profiel) >= PROFIELEN.indexOf(vereist);
 }
 
+/** A duo-partner is of the other kind that may hold procesregie here (uitleg 11): only where the card has a "/". */
+export function magDuoPartner(
+  niveau: Niveau,
+  houder: OrganisatieSoort | null,
+  soort: OrganisatieSoort,
+  regio: RegioInvulling = STANDAARD_REGIO,
+): boolean {
+  const houders = toegestaneHouders(niveau, regio);
+  return houders.length > 1 && soort !== houder && houders.includes(soort);
+}
+
+/** Somebody who is duo-partner now, as far as the rule of profiles asks. */
+export type DuoPartner = { organisatieSoort: OrganisatieSoort; profiel: Profiel | null };
+
+/** A duo-partner who may be one at this niveau has the profile that a regisseur needs (uitleg 16). */
+export function duoHeeftProfiel(
+  niveau: Niveau,
+  houder: OrganisatieSoort | null,
+  duoPartners: readonly DuoPartner[],
+  regio: RegioInvulling = STANDAARD_REGIO,
+): boolean {
+  const vereist = vereistProfiel(niveau, houder);
+  return duoPartners.some(
+    (d) =>
+      magDuoPartner(niveau, houder, d.organisatieSoort, regio) &&
+      voldoetProfiel(d.profiel, vereist),
+  );
+}
+
 /** From niveau 3, or while unsafety is not answered *nee*; without any answers it is not known (null). */
 export function zichtOpVeiligheidVereist(niveau: Niveau, antwoorden: Antwoorden | null): boolean {
   return niveau >= 3 || antwoorden?.signalen_van_onveiligheid !== "nee";

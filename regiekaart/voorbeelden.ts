@@ -79,6 +79,7 @@ export function casus(
       casusregie: regieBij("basiszorg"),
       zicht_op_veiligheid: regieBij("basiszorg"),
     },
+    duoPartners: [],
     openOverdracht: [],
     ...anders,
   };

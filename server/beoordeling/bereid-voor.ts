@@ -28,6 +28,12 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
       houderSoort: z.enum(ORGANISATIE_SOORTEN).nullable(),
       procesregisseur: regisseurVorm,
       casusregisseur: regisseurVorm,
+      duoPartners: z.array(
+        z.strictObject({
+          organisatieSoort: z.enum(ORGANISATIE_SOORTEN),
+          profiel: z.enum(PROFIELEN).nullable(),
+        }),
+      ),
       vorige: z
         .strictObject({
           op: momentVorm,
@@ -59,6 +65,10 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
       houderSoort: feiten.regie.procesregie?.organisatieSoort ?? null,
       procesregisseur: await regisseur(feiten.regie.procesregie?.persoonId),
       casusregisseur: await regisseur(feiten.regie.casusregie?.persoonId),
+      duoPartners: feiten.duoPartners.map(({ organisatieSoort, profiel }) => ({
+        organisatieSoort,
+        profiel,
+      })),
       vorige: vorige
         ? {
             op: moment(vorige.op),

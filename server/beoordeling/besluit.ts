@@ -5,6 +5,7 @@ import type { GebeurtenisSoort } from "#regiekaart/berichten";
 import { beoordeelNiveauwijziging, wijktAf } from "#regiekaart/niveau";
 import {
   beoordeelRegieBijNiveau,
+  duoHeeftProfiel,
   isWaarnemend,
   vereistProfiel,
   voldoetProfiel,
@@ -74,10 +75,11 @@ function verandertNu({ feiten }: Daad, input: LegVastInvoer): boolean {
   return input.moment === "nu" || (omhoog && wordtWaarnemend);
 }
 
-/** Procesregisseur and casusregisseur who stay need the profile of the new niveau (uitleg 16). */
+/** Procesregisseur and casusregisseur who stay need the profile of the new niveau, or a duo-partner who has it (uitleg 16). */
 async function iemandOnderProfiel({ tx, feiten }: Daad, naar: Niveau): Promise<boolean> {
   if (naar <= feiten.niveau) return false;
   const houder = feiten.regie.procesregie?.organisatieSoort ?? null;
+  if (duoHeeftProfiel(naar, houder, feiten.duoPartners)) return false;
   const vereist = vereistProfiel(naar, houder);
   for (const regie of [feiten.regie.procesregie, feiten.regie.casusregie]) {
     if (!regie?.persoonId) continue;

@@ -3,8 +3,7 @@ import { nu } from "#db/databank";
 import { leesFeiten } from "#db/feiten";
 import { leesCollegas, leesOrganisatiesIn } from "#db/mensen";
 import { dagVan } from "#db/termijn";
-import { magDuoPartner } from "#regiekaart/betrokkene";
-import { inInzet } from "#regiekaart/regie";
+import { inInzet, magDuoPartner } from "#regiekaart/regie";
 import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 
@@ -35,7 +34,7 @@ export const bereidVoor = casusLezing("regie", "betrokkene_voorbereiden", {})
         ...o,
         inInzet: inInzet(niveau, o.soort),
         houder: regie.procesregie?.organisatieId === o.id,
-        magDuoPartner: magDuoPartner(niveau, regie, { organisatieSoort: o.soort }),
+        magDuoPartner: magDuoPartner(niveau, regie.procesregie?.organisatieSoort ?? null, o.soort),
         mensen: await leesCollegas(tx, o.id),
       });
     return { niveau, vandaag: await dagVan(tx, await nu(tx)), organisaties };

@@ -5,6 +5,7 @@ import { SectieTabs } from "#ui/sectie-tabs";
 import type { Volledig } from "./casus.ts";
 import { CasusKop } from "./kop.tsx";
 import { OpenOverdrachten, VolgendeStap } from "./nu-nodig.tsx";
+import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Zijkolom } from "./zijkolom.tsx";
 
 export type CasusTab = "verloop" | "plan" | "beoordelingen" | "toegang";
@@ -39,6 +40,7 @@ export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }
     <Blad zij={<Zijkolom casus={casus} zonderInzage={tab === "toegang"} />}>
       <CasusKop casus={casus} kort={!eerste} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
+      <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       {eerste && <VolgendeStap casus={casus} />}
       {boven}
       <Vlak>

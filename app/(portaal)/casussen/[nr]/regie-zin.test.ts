@@ -51,6 +51,12 @@ describe("de zin boven een casus", () => {
     );
   });
 
+  test("noemt de coördinator zolang niemand zicht op veiligheid heeft geaccepteerd", () => {
+    expect(regieZin([regie("zicht_op_veiligheid", null, RVT)])).toBe(
+      "De coördinator van Veiligheidsteam Oost houdt zicht op veiligheid.",
+    );
+  });
+
   test("is leeg zonder regie", () => {
     expect(regieZin([])).toBe("");
   });

@@ -12,7 +12,8 @@ export function regieZin(regie: readonly Regie[]): string {
   return zin && `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`;
 }
 
-function wieZin({ persoon, organisatie, jij }: Regie): string {
+function wieZin({ soort, persoon, organisatie, jij }: Regie): string {
+  if (!persoon && soort === "zicht_op_veiligheid") return `de coördinator van ${organisatie.naam}`;
   if (!persoon) return `${organisatie.naam} (nog zonder persoon)`;
   return `${persoon.naam}${jij ? " (jij)" : ""} van ${organisatie.naam}`;
 }

@@ -4,6 +4,7 @@ import { Vlak } from "#ui/kaart-vlak";
 import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
 import type { Stand } from "./casus.ts";
 import { OpenOverdrachten } from "./nu-nodig.tsx";
+import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Eerstvolgend, Waarom } from "./zijkolom.tsx";
 
 /** A casus for who may know that it exists and no more: no persons, no texts. */
@@ -39,6 +40,7 @@ export function StandBlad({ casus }: { casus: Stand }) {
         <NiveauLadder niveau={casus.niveau} />
       </section>
       <OpenOverdrachten overdrachten={casus.overdrachten} />
+      <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       <Vlak titel="Je ziet alleen de stand" id="alleen-stand">
         <p>
           Wie er in het huishouden woont en wat er is opgeschreven, zie je niet.

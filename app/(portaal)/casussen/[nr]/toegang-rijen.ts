@@ -8,7 +8,7 @@ import { opsomming } from "./opsomming.ts";
 export type ToegangRij = Volledig["toegang"][number];
 
 /** Why somebody sees this casus; reads well behind one person and behind several. */
-export const GROND_WAAROM: Record<ToegangGrond, string> = {
+const GROND_WAAROM: Record<ToegangGrond, string> = {
   procesregie: "vanwege de procesregie",
   casusregie: "vanwege de casusregie",
   zicht_op_veiligheid: "vanwege zicht op veiligheid",
@@ -18,6 +18,12 @@ export const GROND_WAAROM: Record<ToegangGrond, string> = {
   noodtoegang: "met noodtoegang",
   organisatie: "de organisatie hoort bij deze casus",
 };
+
+/** The reason of one row; who is only asked to watch safety sees no more than the stand. */
+export const waaromVan = ({ grond, zicht }: Pick<ToegangRij, "grond" | "zicht">): string =>
+  grond === "zicht_op_veiligheid" && zicht === "stand"
+    ? "gevraagd om zicht op veiligheid"
+    : GROND_WAAROM[grond];
 
 const MEERVOUD: Partial<Record<NonNullable<ToegangRij["functie"]>, string>> = {
   coordinator: "coördinatoren",
@@ -51,7 +57,7 @@ export function inzageRijen(toegang: readonly ToegangRij[]): InzageRij[] {
 
 function groepRij(sleutel: string, rijen: ToegangRij[]): InzageRij {
   const eerste = rijen[0]!;
-  const gronden = [...new Set(rijen.map((r) => GROND_WAAROM[r.grond]))];
+  const gronden = [...new Set(rijen.map(waaromVan))];
   return {
     sleutel,
     zicht: eerste.zicht as Exclude<Zicht, "geen">,

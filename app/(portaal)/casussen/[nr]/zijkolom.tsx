@@ -6,6 +6,7 @@ import { Verwijzing } from "#ui/verwijzing";
 import { WiePaneel, type WieRij } from "#ui/wie-paneel";
 import { werkdagenNog, werkdagenTotDag } from "../termijn.ts";
 import type { CasusBeeld, Volledig } from "./casus.ts";
+import { laatsteDag } from "./laatste-dag.ts";
 import { inzageRijen } from "./toegang-rijen.ts";
 
 /** The side column of a casus: who has regie, who can see it, why you do, and what comes next. */
@@ -13,6 +14,7 @@ export function Zijkolom({ casus, zonderInzage }: { casus: Volledig; zonderInzag
   return (
     <>
       <WiePaneel rijen={casus.regie.map(wieRij)} />
+      {casus.betrokkenen.length > 0 && <WieDoetMee betrokkenen={casus.betrokkenen} />}
       {!zonderInzage && <Inzage casus={casus} />}
       <Waarom waarom={casus.waarom} />
       <Eerstvolgend casus={casus} />
@@ -34,6 +36,28 @@ function Inzage({ casus }: { casus: Volledig }) {
   );
 }
 
+/** The betrokkenen by name, with their purpose and until when. */
+function WieDoetMee({ betrokkenen }: Pick<Volledig, "betrokkenen">) {
+  return (
+    <Vlak titel="Wie doet mee?" id="wie-doet-mee">
+      <ul className="kale-lijst">
+        {betrokkenen.map((b) => (
+          <li key={b.id}>
+            {b.naam}
+            {b.jij && " (jij)"} – {b.doel}
+            <br />
+            <span className="subtiel klein">
+              {b.organisatie}
+              {b.tot && `, tot en met ${datumTekst(laatsteDag(b.tot), "lang")}`}
+              {b.buitenInzet && ", valt nu buiten de inzet"}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Vlak>
+  );
+}
+
 function wieRij(r: Volledig["regie"][number]): WieRij {
   const profiel = r.soort !== "zicht_op_veiligheid" && r.persoon?.profiel;
   return {
@@ -42,6 +66,8 @@ function wieRij(r: Volledig["regie"][number]): WieRij {
     naam: r.persoon?.naam ?? null,
     organisatie: r.organisatie.naam,
     detail: [
+      // Nobody accepted it yet: until then it lies with the coordinator (uitleg 15).
+      ...(r.soort === "zicht_op_veiligheid" && !r.persoon ? ["bij de coördinator"] : []),
       ...(profiel ? [`profiel ${profiel}`] : []),
       `sinds ${datumTekst(r.sinds, "datum")}`,
     ].join(" · "),

@@ -9,7 +9,7 @@ import {
 } from "#regiekaart/begrippen";
 import { ZIN } from "#regiekaart/gronden";
 import { beoordeelNiveauwijziging } from "#regiekaart/niveau";
-import { isWaarnemend, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { duoHeeftProfiel, isWaarnemend, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import type { Staat, Voorbereiding } from "./staat.ts";
 
 /**
@@ -47,6 +47,7 @@ export function leidAf(v: Voorbereiding, staat: Staat): Afleiding {
     (staat.moment === "nu" || gevolg === "wordt_waarnemend");
   const omhoog = verandertNu && besluit > v.niveau;
   const vereist = omhoog ? vereistProfiel(besluit, v.houderSoort) : null;
+  const gedekt = omhoog && duoHeeftProfiel(besluit, v.houderSoort, v.duoPartners);
   return {
     antwoorden,
     onbeantwoord: VOORWAARDEN.filter((code) => !staat.antwoorden[code]).length,
@@ -55,7 +56,7 @@ export function leidAf(v: Voorbereiding, staat: Staat): Afleiding {
     gevolg,
     verandertNu,
     vereist,
-    onderProfiel: vereist ? onderProfiel(v, vereist) : [],
+    onderProfiel: vereist && !gedekt ? onderProfiel(v, vereist) : [],
   };
 }
 

@@ -13,6 +13,7 @@ const V: Voorbereiding = {
   houderSoort: "lokaal_team",
   procesregisseur: { naam: "S. Yilmaz", profiel: "A" },
   casusregisseur: { naam: "J. Wiersma", profiel: "B" },
+  duoPartners: [],
   vorige: null,
 };
 
@@ -68,6 +69,23 @@ describe("een ander antwoord", () => {
       draagkracht_uit_balans: "nee",
       andere_hulp_nodig: "ja",
     });
+  });
+});
+
+describe("wie onder het profiel zou blijven", () => {
+  const naar4 = ingevuld({ antwoorden: antwoorden(6), keuze: "volgen", moment: "nu" });
+  const v: Voorbereiding = { ...V, niveau: 3, houderSoort: "veiligheidsteam" };
+  const duo = (profiel: "A" | "B") => [
+    { organisatieSoort: "zorg_en_veiligheidshuis" as const, profiel },
+  ];
+
+  test.each([
+    ["staat er met naam, zonder duo-partner", [], ["procesregisseur"]],
+    ["ook naast een duo-partner die het profiel niet heeft", duo("A"), ["procesregisseur"]],
+    ["niet naast een duo-partner met het profiel", duo("B"), []],
+  ])("%s", (_titel, duoPartners, rollen) => {
+    const { onderProfiel } = leidAf({ ...v, duoPartners }, naar4);
+    expect(onderProfiel.map((p) => p.rol)).toEqual(rollen);
   });
 });
 

@@ -1,9 +1,15 @@
 import { ZICHT_NAAM } from "#regiekaart/namen";
+import { aanroep } from "#server/aanroep";
 import { DataTabel, type Kolom } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
+import { Vlak } from "#ui/kaart-vlak";
+import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { CasusBlad } from "../casus-blad.tsx";
-import { dragerNaam, GROND_WAAROM, type ToegangRij } from "../toegang-rijen.ts";
+import { dragerNaam, type ToegangRij, waaromVan } from "../toegang-rijen.ts";
+import { BetrokkeneFormulier } from "./betrokkene-formulier.tsx";
+import { Betrokkenen } from "./betrokkenen.tsx";
+import { ZichtVraagFormulier } from "./zicht-vraag-formulier.tsx";
 
 export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Toegang");
 
@@ -20,7 +26,7 @@ const KOLOMMEN: readonly Kolom<ToegangRij>[] = [
     rijkop: true,
   },
   { sleutel: "zicht", kop: "Wat", cel: (t) => ZICHT_NAAM[t.zicht] },
-  { sleutel: "waarom", kop: "Waarom", cel: (t) => metHoofdletter(GROND_WAAROM[t.grond]) },
+  { sleutel: "waarom", kop: "Waarom", cel: (t) => metHoofdletter(waaromVan(t)) },
   { sleutel: "van", kop: "Sinds", cel: (t) => <Datum waarde={t.van} vorm="datum" /> },
   {
     sleutel: "tot",
@@ -34,8 +40,43 @@ const metHoofdletter = (zin: string) => `${zin.charAt(0).toUpperCase()}${zin.sli
 /** Everybody who can see this casus: how much, since when, until when, and why. */
 export default async function ToegangPagina(props: CasusParams) {
   const casus = await vereisVolledig(props);
+  const ik = await vereisIk();
+  const { casusnummer } = casus;
+  const caller = await aanroep();
+  const bekend = casus.mag.betrekken
+    ? await ofStuurDoor(caller.betrokkene.bereidVoor({ casusnummer }))
+    : null;
+  const wie = { casusnummer, gebruikerId: ik.gebruikerId };
   return (
-    <CasusBlad casus={casus} tab="toegang">
+    <CasusBlad
+      casus={casus}
+      tab="toegang"
+      onder={
+        <>
+          <Vlak titel="Wie doet mee?" aantal={casus.betrokkenen.length} id="betrokkenen">
+            <Betrokkenen
+              casus={casus}
+              gebruikerId={ik.gebruikerId}
+              vandaag={bekend?.vandaag ?? null}
+            />
+            {bekend && (
+              <details className="inklap">
+                <summary>Iemand toevoegen</summary>
+                <BetrokkeneFormulier {...wie} bekend={bekend} />
+              </details>
+            )}
+          </Vlak>
+          {bekend && (
+            <Vlak titel="Wie heeft zicht op veiligheid?" id="zicht-op-veiligheid">
+              <details className="inklap">
+                <summary>Iemand vragen</summary>
+                <ZichtVraagFormulier {...wie} organisaties={bekend.organisaties} />
+              </details>
+            </Vlak>
+          )}
+        </>
+      }
+    >
       <DataTabel
         titel="Wie kan deze casus zien?"
         kolommen={KOLOMMEN}

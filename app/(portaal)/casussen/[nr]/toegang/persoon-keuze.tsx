@@ -1,0 +1,51 @@
+"use client";
+
+import type { VeldFout } from "#ui/fout-overzicht";
+import { KeuzeLijst } from "#ui/veld";
+import type { Uitvoer } from "../../../../_client/trpc.ts";
+import { foutBij } from "../../../../_client/veld-fouten.ts";
+
+export type Organisatie = Uitvoer["betrokkene"]["bereidVoor"]["organisaties"][number];
+export type GekozenPersoon = { organisatieId: string; persoonId: string };
+
+type Props = {
+  /** Before the names of the fields, where two of these forms stand on one page. */
+  voorvoegsel: string;
+  organisaties: readonly Organisatie[];
+  staat: GekozenPersoon;
+  zet: (deel: Partial<GekozenPersoon>) => void;
+  fouten: readonly VeldFout[];
+};
+
+/** An organisation of the area, then somebody who works there. */
+export function PersoonKeuze({ voorvoegsel, organisaties, staat, zet, fouten }: Props) {
+  const gekozen = organisaties.find((o) => o.id === staat.organisatieId);
+  const veld = `${voorvoegsel}persoonId`;
+  return (
+    <>
+      <KeuzeLijst
+        naam={`${voorvoegsel}organisatie`}
+        label="Van welke organisatie?"
+        leeg="Kies een organisatie"
+        keuzes={organisaties.map((o) => ({
+          waarde: o.id,
+          tekst: o.inInzet || o.houder ? o.naam : `${o.naam} (buiten de inzet)`,
+        }))}
+        value={staat.organisatieId}
+        onChange={(g) => zet({ organisatieId: g.target.value, persoonId: "" })}
+      />
+      <KeuzeLijst
+        naam={veld}
+        label="Wie?"
+        leeg={gekozen ? "Kies een persoon" : "Kies eerst een organisatie"}
+        keuzes={(gekozen?.mensen ?? []).map((m) => ({
+          waarde: m.id,
+          tekst: m.profiel ? `${m.naam} (profiel ${m.profiel})` : m.naam,
+        }))}
+        value={staat.persoonId}
+        onChange={(g) => zet({ persoonId: g.target.value })}
+        fout={foutBij(fouten, veld)}
+      />
+    </>
+  );
+}
