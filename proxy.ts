@@ -46,11 +46,14 @@ export function proxy(req: NextRequest): NextResponse {
   return antwoord;
 }
 
-/** No image optimiser, no Server Actions: there are none, so nothing may reach for them. */
+/** No image optimiser and no Server Actions: pages are only read, and acts go to /api. */
 function geweerd(req: NextRequest): boolean {
   const { pathname } = req.nextUrl;
   return (
-    pathname.startsWith("/_next/image") || req.headers.has("next-action") || onleesbaar(pathname)
+    pathname.startsWith("/_next/image") ||
+    req.headers.has("next-action") ||
+    (!["GET", "HEAD"].includes(req.method) && !pathname.startsWith("/api/")) ||
+    onleesbaar(pathname)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Transactie } from "./databank.ts";
 import { betrokkenheid, uitsluiting } from "./schema/casus.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
 import { organisatie } from "./schema/organisatie.ts";
+import { leesrecht } from "./schema/overdracht.ts";
 import { tekst } from "./schema/tekst.ts";
 import { magTekstZien } from "./tekst.ts";
 
@@ -77,4 +78,19 @@ export async function isUitgesloten(tx: Transactie, casusId: string, gebruikerId
     )
     .limit(1);
   return rij !== undefined;
+}
+
+/** Ends all that somebody takes part in, or may still read, on this casus. */
+export async function beeindigBetrokkenheidVan(
+  tx: Transactie,
+  casusId: string,
+  gebruikerId: string,
+): Promise<void> {
+  const van = and(eq(betrokkenheid.casusId, casusId), eq(betrokkenheid.gebruikerId, gebruikerId));
+  await tx.update(betrokkenheid).set({ tot: sql`nu()` }).where(and(van, LOOPT));
+  const nog = and(eq(leesrecht.casusId, casusId), eq(leesrecht.gebruikerId, gebruikerId));
+  await tx
+    .update(leesrecht)
+    .set({ tot: sql`nu()` })
+    .where(and(nog, gt(leesrecht.tot, sql`nu()`)));
 }

@@ -32,3 +32,13 @@ export async function leesJournaal(tx: Transactie, casusId: string, aantal: numb
     .orderBy(desc(journaal.op), desc(journaal.id))
     .limit(aantal);
 }
+
+/** The ids of all notes that I may see: a correction of one that I may not see points nowhere. */
+export async function leesZichtbareNotities(tx: Transactie, casusId: string): Promise<Set<string>> {
+  const rijen = await tx
+    .select({ id: journaal.id })
+    .from(journaal)
+    .innerJoin(tekst, eq(tekst.id, journaal.tekstId))
+    .where(and(eq(journaal.casusId, casusId), magTekstZien));
+  return new Set(rijen.map((r) => r.id));
+}

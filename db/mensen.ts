@@ -25,7 +25,18 @@ export async function leesCollegas(tx: Transactie, organisatieId: string) {
 
 /** One person with their organisation, as far as decisions need it; null when unknown. */
 export async function leesPersoon(tx: Transactie, id: string) {
-  const [rij] = await tx
+  const [rij] = await persoon(tx, id);
+  return rij ?? null;
+}
+
+/** The same for who is chosen in an act: locked, so that nobody becomes regisseur while they leave. */
+export async function leesPersoonVast(tx: Transactie, id: string) {
+  const [rij] = await persoon(tx, id).for("share", { of: gebruiker });
+  return rij ?? null;
+}
+
+const persoon = (tx: Transactie, id: string) =>
+  tx
     .select({
       id: gebruiker.id,
       naam: gebruiker.naam,
@@ -33,13 +44,12 @@ export async function leesPersoon(tx: Transactie, id: string) {
       actief: gebruiker.actief,
       functies: gebruiker.functies,
       organisatieId: gebruiker.organisatieId,
+      organisatie: organisatie.naam,
       organisatieSoort: organisatie.soort,
     })
     .from(gebruiker)
     .innerJoin(organisatie, eq(organisatie.id, gebruiker.organisatieId))
     .where(eq(gebruiker.id, id));
-  return rij ?? null;
-}
 
 /** These people with the name of their organisation, by name. */
 export async function leesPersonen(tx: Transactie, ids: string[]) {
@@ -106,4 +116,17 @@ export async function leesMensenMetFunctie(
         )}]::functie[]`}`,
       ),
     );
+}
+
+/** Who stands in for one of these people at this moment. */
+export async function leesVervangers(tx: Transactie, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const lijst = sql.join(
+    [...new Set(ids)].map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
+  const rijen = await tx.execute<{ gebruiker_id: string }>(
+    sql`select gebruiker_id from vervangers_van(array[${lijst}])`,
+  );
+  return rijen.map((r) => r.gebruiker_id);
 }

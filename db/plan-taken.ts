@@ -6,12 +6,12 @@ import { magTekstZien } from "./tekst.ts";
 
 export type PlanTaak = { casusId: string; casusnummer: string; niveau: Niveau; dag: string };
 
-/** My own open actions, the first due first; one whose text I may not see is not mine to do. */
+/** My own open actions and those of whom I stand in for, the first due first; one whose text I may not see is not mine to do. */
 export async function leesMijnActies(tx: Transactie, aantal: number): Promise<PlanTaak[]> {
   const rijen = await tx.execute<PlanTaak>(sql`
     select c.id as "casusId", c.casusnummer, n.niveau, a.voor::text as dag
       from actie a join tekst on tekst.id = a.tekst_id join casus c on c.id = a.casus_id ${NIVEAU_NU}
-     where a.gebruiker_id = mijn_id() and a.uitkomst is null and c.afgesloten_op is null and ${magTekstZien}
+     where 'g:' || a.gebruiker_id = any (mijn_dragers()) and a.uitkomst is null and c.afgesloten_op is null and ${magTekstZien}
      order by a.voor, c.casusnummer limit ${aantal}`);
   return [...rijen];
 }

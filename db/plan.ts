@@ -50,7 +50,13 @@ export async function beeindigAfspraak(
   await tx.update(veiligheidsafspraak).set(einde).where(open);
 }
 
-const ITEM = { inhoud: tekst.inhoud, categorie: tekst.categorie, voorwaarde: tekst.voorwaarde };
+const ITEM = {
+  /** What the record of an act on this item refers to. */
+  tekst: { id: tekst.id, sha256: tekst.sha256 },
+  inhoud: tekst.inhoud,
+  categorie: tekst.categorie,
+  voorwaarde: tekst.voorwaarde,
+};
 const resultaat = alias(tekst, "resultaat");
 const netwerk = alias(tekst, "netwerk");
 

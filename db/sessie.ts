@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Functie, OrganisatieSoort, Profiel } from "#regiekaart/begrippen";
 import type { Databank, Transactie } from "./databank.ts";
 import { inlogpoging } from "./schema/gebruiker.ts";
@@ -84,28 +84,29 @@ export async function gebruikerVanOidc(
 const adresHash = (email: string) =>
   createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
 
-/** Failures in the last 15 minutes since the last success, and when the last one was. */
-export async function mislukteInlogpogingen(db: Databank, email: string) {
-  const rijen = await db
-    .select({ gelukt: inlogpoging.gelukt, op: inlogpoging.op, nu: sql<string>`nu()` })
-    .from(inlogpoging)
-    .where(
-      and(
-        eq(inlogpoging.adresHash, adresHash(email)),
-        gt(inlogpoging.op, sql`nu() - interval '15 minutes'`),
-      ),
-    )
-    .orderBy(desc(inlogpoging.op))
-    .limit(50);
-  const tot = rijen.findIndex((r) => r.gelukt);
-  const mislukt = tot === -1 ? rijen : rijen.slice(0, tot);
-  const laatste = mislukt[0];
-  return {
-    aantal: mislukt.length,
-    secondenGeleden: laatste ? (Date.parse(laatste.nu) - laatste.op.getTime()) / 1000 : Infinity,
-  };
+/**
+ * Counts the failures in a row of the last 15 minutes and records this try as one more, unless `teSnel` says that it
+ * comes too soon. One at a time per address, so that tries at the same moment count each other.
+ */
+export async function beginInlogpoging(
+  db: Databank,
+  email: string,
+  teSnel: (mislukt: number, secondenGeleden: number) => boolean,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const adres = adresHash(email);
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${adres}, 0))`);
+    const [rij] = await tx.execute<{ mislukt: number; seconden: number | null }>(sql`
+      select count(*)::int as mislukt, extract(epoch from nu() - max(op))::float8 as seconden from inlogpoging
+       where adres_hash = ${adres} and not gelukt and op > nu() - interval '15 minutes'
+         and op > coalesce((select max(op) from inlogpoging where adres_hash = ${adres} and gelukt), '-infinity')`);
+    if (teSnel(rij!.mislukt, rij!.seconden ?? Infinity)) return false;
+    await tx.insert(inlogpoging).values({ adresHash: adres, gelukt: false });
+    return true;
+  });
 }
 
-export async function onthoudInlogpoging(db: Databank, email: string, gelukt: boolean) {
-  await db.insert(inlogpoging).values({ adresHash: adresHash(email), gelukt });
+/** The try was right: what failed before it no longer counts. */
+export async function onthoudGelukt(db: Databank, email: string): Promise<void> {
+  await db.insert(inlogpoging).values({ adresHash: adresHash(email), gelukt: true });
 }

@@ -26,6 +26,14 @@ export async function dagNa(tx: Transactie, op: Date, dagen: number): Promise<st
   return dag.toISOString().slice(0, 10);
 }
 
+/** The first moment of a calendar day in Amsterdam. */
+export async function beginVanDag(tx: Transactie, dag: string): Promise<Date> {
+  const [rij] = await tx.execute<{ op: string }>(
+    sql`select ${dag}::date::timestamp at time zone 'Europe/Amsterdam' as op`,
+  );
+  return new Date(rij!.op);
+}
+
 /** The last moment of a calendar day in Amsterdam: leesrecht "tot 3 januari" includes that day. */
 export async function eindeVanDag(tx: Transactie, dag: string): Promise<Date> {
   const [rij] = await tx.execute<{ op: string }>(

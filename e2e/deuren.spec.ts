@@ -126,3 +126,40 @@ test("het portaal zegt of het gezond is, en niet meer dan dat", async () => {
   expect(antwoord.headers.get("cache-control")).toContain("no-store");
   expect(JSON.stringify(await antwoord.json())).not.toMatch(/postgres:|regie_app|127\.0\.0\.1/);
 });
+
+test("wat bij het inloggen niet te lezen is, is een fout verzoek en geen storing", async () => {
+  const csrf = await haal("/api/auth/csrf");
+  const cookie = csrf.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const stuur = async (pad: string, body: string, soort = "application/x-www-form-urlencoded") =>
+    (await haal(pad, { method: "POST", headers: { cookie, "content-type": soort }, body })).status;
+  const regel = encodeURIComponent('/\n{"soort":"storing"}\n');
+  expect(await stuur("/api/auth/signout", `csrfToken=${csrfToken}&callbackUrl=${regel}`)).toBe(400);
+  expect(await stuur("/api/auth/callback/wachtwoord", "Geheim12&x", "application/json")).toBe(400);
+  expect(await stuur("/api/auth/session", "{bad", "application/json")).toBe(405);
+  for (const [pad, status] of [
+    ["/api/auth/csrf?callbackUrl=%00", 400],
+    ["/api/auth/csrf?callbackUrl=a&callbackUrl=b", 400],
+    ["/api/auth/callback/wachtwoord?email=a&wachtwoord=b", 405],
+    ["/api/auth/providers", 404],
+    ["/api/auth/signin", 404],
+  ] as const)
+    expect((await haal(pad)).status, pad).toBe(status);
+});
+
+test("een pagina wordt alleen gelezen, en een verminkte cursor geeft geen storing", async () => {
+  const headers = { cookie: wie.cookie, origin: ADRES };
+  for (const pad of ["/inloggen", "/casussen"])
+    expect((await haal(pad, { method: "POST", headers, body: "x=1" })).status, pad).toBe(404);
+  for (const op of ["0000-01-01T00:00:00Z", `2026-01-01T00:00:00.${"0".repeat(200)}Z`])
+    for (const procedure of ["casus.lijst", "bericht.lijst"]) {
+      const id = "00000000-0000-4000-8000-000000000000";
+      const cursor = procedure === "casus.lijst" ? { op, casusId: id } : { op, id };
+      const { status } = await haal(`/api/trpc/${procedure}`, {
+        method: "POST",
+        headers: { ...headers, "content-type": "application/json" },
+        body: JSON.stringify({ cursor }),
+      });
+      expect(status, `${procedure} met ${op.slice(0, 12)}`).toBe(400);
+    }
+});

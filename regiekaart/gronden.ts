@@ -45,6 +45,12 @@ export const WEIGERINGEN = [
   "afzender_mag_niet_antwoorden",
   "reden_ontbreekt",
   "einddatum_ontbreekt",
+  "concept_elders_gewijzigd",
+  "leesrecht_te_lang",
+  "geen_professional",
+  "is_al_regisseur",
+  "laatste_coordinator",
+  "vervanging_te_lang",
   "houder_ontbreekt",
   "houder_doet_niet_mee",
   "dag_is_voorbij",
@@ -130,6 +136,15 @@ export const ZIN: Record<Weigering, string> = {
   afzender_mag_niet_antwoorden:
     "Je eigen organisatie heeft deze overdracht voorgesteld. Alleen de ontvanger kan antwoorden.",
   reden_ontbreekt: "Je accepteert niet. Kies een reden uit de lijst.",
+  concept_elders_gewijzigd:
+    "Dit formulier staat ook ergens anders open, en daar is iets anders getypt. Jouw tekst hier staat er nog.",
+  leesrecht_te_lang: "Leesrecht duurt hooguit een jaar. Kies een eerdere datum.",
+  geen_professional:
+    "Deze persoon werkt niet in casussen. Kies een professional of een coördinator.",
+  is_al_regisseur: "Deze persoon heeft deze regie al. Kies iemand anders.",
+  laatste_coordinator:
+    "Dit is de enige coördinator van de organisatie. Zorg eerst dat er een andere is.",
+  vervanging_te_lang: "Vervanging duurt hooguit een jaar. Kies een eerdere einddatum.",
   houder_ontbreekt: "Niemand doet dit nu. Kies of schrijf op wie het doet.",
   houder_doet_niet_mee:
     "Deze persoon doet niet mee in deze casus. Kies iemand die meedoet, of voeg die persoon eerst toe.",
@@ -137,8 +152,7 @@ export const ZIN: Record<Weigering, string> = {
   al_afgerond: "Dit is al afgerond. Bekijk het plan opnieuw.",
   resultaat_ontbreekt: "Schrijf kort op waarom dit niet is gelukt of niet meer nodig is.",
   einddatum_ontbreekt: "Hier hoort een einddatum bij. Vul in tot wanneer het geldt.",
-  niet_voor_jezelf:
-    "Je kunt jezelf geen rechten geven. Vraag het aan een collega die ook regie heeft.",
+  niet_voor_jezelf: "Dit kun je niet voor jezelf doen. Vraag het een collega die dat mag.",
   persoon_kan_niet_meedoen: "Deze persoon kan niet meedoen in deze casus. Kies iemand anders.",
   doet_al_mee: "Deze persoon doet al mee. Wijzig wat er staat, of kies iemand anders.",
   duo_partner_past_niet:

@@ -109,6 +109,20 @@ describe("accepteren van procesregie", () => {
       "persoon_niet_actief",
     ],
     [
+      "een manager als regisseur",
+      bij3,
+      terug,
+      { ...lokaal, procesregisseur: { ...lokaal.procesregisseur, functies: ["manager"] } },
+      "geen_professional",
+    ],
+    [
+      "leesrecht van meer dan een jaar",
+      bij3,
+      terug,
+      { ...lokaal, vorigeHouder: "leesrecht", leesrechtTot: new Date("2028-01-03") },
+      "leesrecht_te_lang",
+    ],
+    [
       "leesrecht zonder einddatum",
       bij3,
       terug,

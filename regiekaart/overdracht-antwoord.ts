@@ -1,5 +1,5 @@
 /** The receiver's side of a handover: accept or not (uitleg 12–18). Silence never moves regie. */
-import type { Id, Niveau, NiveauAard, OrganisatieSoort, Profiel } from "./begrippen.ts";
+import type { Functie, Id, Niveau, NiveauAard, OrganisatieSoort, Profiel } from "./begrippen.ts";
 import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
 import { magStatus } from "./overdracht.ts";
 import {
@@ -17,7 +17,11 @@ import {
   STANDAARD_REGIO,
   vereistProfiel,
   voldoetProfiel,
+  werktInCasussen,
 } from "./regie.ts";
+
+/** Longest leesrecht after a handover: a year (regionale invulling). */
+const LANGST_LEESRECHT_MS = 366 * 86_400_000;
 
 /** What the former holder keeps after the handover. */
 export const VORIGE_HOUDER_KEUZES = ["geen", "stand", "leesrecht", "betrokken"] as const;
@@ -28,12 +32,20 @@ export type Toewijzing = { id: Id; organisatieId: Id; organisatieSoort: Organisa
 
 export type Acceptatie = {
   /** The new regisseur; for an overdracht of casusregie the new casusregisseur. */
-  procesregisseur: { id: Id; organisatieId: Id; profiel: Profiel | null; actief: boolean };
+  procesregisseur: {
+    id: Id;
+    organisatieId: Id;
+    profiel: Profiel | null;
+    actief: boolean;
+    functies: readonly Functie[];
+  };
   /** A motivering is given for the profiles below what the card asks. */
   afwijkingMotivering: boolean;
   vorigeHouder: VorigeHouderKeuze;
   /** End of the leesrecht; required with `leesrecht`. */
   leesrechtTot: Date | null;
+  /** When it is accepted. */
+  op: Date;
   /** Only when it changes in this act; required when the present one falls outside the inzet. */
   casusregie?: Toewijzing;
   zichtOpVeiligheid?: Toewijzing;
@@ -153,10 +165,11 @@ function bezwaarTegenStand(feiten: CasusFeiten, overdracht: OverdrachtFeiten): N
 }
 
 function bezwaarTegenPersoon(overdracht: OverdrachtFeiten, keuze: Acceptatie): Nee | null {
-  const { organisatieId, actief } = keuze.procesregisseur;
+  const { organisatieId, actief, functies } = keuze.procesregisseur;
   if (organisatieId !== overdracht.naarOrganisatieId)
     return nee("persoon_hoort_niet_bij_organisatie", "procesregisseur");
-  return actief ? null : nee("persoon_niet_actief", "procesregisseur");
+  if (!actief) return nee("persoon_niet_actief", "procesregisseur");
+  return werktInCasussen(functies) ? null : nee("geen_professional", "procesregisseur");
 }
 
 function bezwaarTegenVorigeHouder(
@@ -165,8 +178,11 @@ function bezwaarTegenVorigeHouder(
   keuze: Acceptatie,
   niveau: Niveau,
 ): Nee | null {
-  if (keuze.vorigeHouder === "leesrecht" && keuze.leesrechtTot === null)
+  const { leesrechtTot } = keuze;
+  if (keuze.vorigeHouder === "leesrecht" && leesrechtTot === null)
     return nee("einddatum_ontbreekt", "leesrechtTot");
+  if (leesrechtTot !== null && leesrechtTot.getTime() - keuze.op.getTime() > LANGST_LEESRECHT_MS)
+    return nee("leesrecht_te_lang", "leesrechtTot");
   const vorige = feiten.regie[overdracht.soort]?.organisatieSoort;
   const buiten = vorige !== undefined && !inInzet(niveau, vorige);
   return keuze.vorigeHouder === "betrokken" && buiten

@@ -95,6 +95,7 @@ export class Proefverloop {
       organisatieId,
       profiel: "B+",
       actief: true,
+      functies: ["professional"],
     } as const;
     const u = beoordeelAcceptatie(
       this.nu(),
@@ -105,6 +106,7 @@ export class Proefverloop {
         afwijkingMotivering: false,
         vorigeHouder: "stand",
         leesrechtTot: null,
+        op: new Date("2026-11-24T10:00:00Z"),
       },
       actor,
     );

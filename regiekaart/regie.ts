@@ -2,6 +2,7 @@
 import {
   type Antwoorden,
   type Bron,
+  type Functie,
   type Id,
   type Niveau,
   type OrganisatieSoort,
@@ -134,6 +135,10 @@ export function duoHeeftProfiel(
       voldoetProfiel(d.profiel, vereist),
   );
 }
+
+/** Only a professional or coordinator works in casussen: no regie for a manager, fg or beheerder (ontwerp §4.2). */
+export const werktInCasussen = (functies: readonly Functie[]): boolean =>
+  functies.some((f) => f === "professional" || f === "coordinator");
 
 /** From niveau 3, or while unsafety is not answered *nee*; without any answers it is not known (null). */
 export function zichtOpVeiligheidVereist(niveau: Niveau, antwoorden: Antwoorden | null): boolean {

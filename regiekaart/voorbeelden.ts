@@ -134,7 +134,14 @@ export function voorstel(naar: OrganisatieSoort, anders: Partial<Voorstel> = {})
 /** An acceptance by an organisation whose new regisseur has profile B+, as has the casusregisseur; the former holder keeps nothing. */
 export function keuze(organisatieId: string, anders: Partial<Acceptatie> = {}): Acceptatie {
   return {
-    procesregisseur: { id: "de nieuwe", organisatieId, profiel: "B+", actief: true },
+    procesregisseur: {
+      id: "de nieuwe",
+      organisatieId,
+      profiel: "B+",
+      actief: true,
+      functies: ["professional"],
+    },
+    op: new Date("2026-11-24T10:00:00Z"),
     casusregisseur: { profiel: "B+" },
     afwijkingMotivering: false,
     vorigeHouder: "geen",

@@ -13,12 +13,18 @@ import { lijst as casusLijst } from "./casus/lijst.ts";
 import { noteer } from "./casus/noteer.ts";
 import { open } from "./casus/open.ts";
 import { verloop } from "./casus/verloop.ts";
+import { bewaar } from "./concept/bewaar.ts";
+import { lees } from "./concept/lees.ts";
+import { lijst as conceptLijst } from "./concept/lijst.ts";
+import { wis } from "./concept/wis.ts";
 import { mijnDag } from "./dashboard/mijn-dag.ts";
 import { stand } from "./dashboard/stand.ts";
 import { triage } from "./dashboard/triage.ts";
 import { veiligheid } from "./dashboard/veiligheid.ts";
 import { werkverdeling } from "./dashboard/werkverdeling.ts";
 import { router } from "./kern/trpc.ts";
+import { lijst as medewerkerLijst } from "./medewerker/lijst.ts";
+import { vertrek } from "./medewerker/vertrek.ts";
 import { accepteer } from "./overdracht/accepteer.ts";
 import { accepteerNiet } from "./overdracht/accepteer-niet.ts";
 import { bekijk as bekijkOverdracht } from "./overdracht/bekijk.ts";
@@ -35,12 +41,18 @@ import { rondActieAf } from "./plan/rond-actie-af.ts";
 import { rondDoelAf } from "./plan/rond-doel-af.ts";
 import { voegActieToe } from "./plan/voeg-actie-toe.ts";
 import { voegDoelToe } from "./plan/voeg-doel-toe.ts";
+import { wijsToe } from "./regie/wijs-toe.ts";
 import { bekijk as bekijkRegiekaart } from "./regiekaart/bekijk.ts";
 import { demoAccounts } from "./sessie/demo-accounts.ts";
 import { ik } from "./sessie/ik.ts";
 import { inlogwijzen } from "./sessie/inlogwijzen.ts";
 import { kiesWachtwoord } from "./sessie/kies-wachtwoord.ts";
+import { status } from "./sessie/status.ts";
 import { uitloggen } from "./sessie/uitloggen.ts";
+import { verleng } from "./sessie/verleng.ts";
+import { beeindig as beeindigVervanging } from "./vervanging/beeindig.ts";
+import { lijst as vervangingLijst } from "./vervanging/lijst.ts";
+import { stelIn } from "./vervanging/stel-in.ts";
 import { antwoord as antwoordZicht } from "./zicht-op-veiligheid/antwoord.ts";
 import { vraag as vraagZicht } from "./zicht-op-veiligheid/vraag.ts";
 
@@ -81,10 +93,14 @@ export const appRouter = router({
     bereidVoor: bereidBetrokkeneVoor,
   }),
   zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
+  regie: router({ wijsToe }),
+  medewerker: router({ vertrek, lijst: medewerkerLijst }),
+  vervanging: router({ stelIn, beeindig: beeindigVervanging, lijst: vervangingLijst }),
   bericht: router({ lijst: berichtLijst, gelezen }),
+  concept: router({ bewaar, lees, lijst: conceptLijst, wis }),
   dashboard: router({ mijnDag, stand, triage, veiligheid, werkverdeling }),
   regiekaart: router({ bekijk: bekijkRegiekaart }),
-  sessie: router({ ik, uitloggen, demoAccounts, inlogwijzen, kiesWachtwoord }),
+  sessie: router({ ik, status, verleng, uitloggen, demoAccounts, inlogwijzen, kiesWachtwoord }),
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FUNCTIE_NAAM } from "#regiekaart/namen";
 import { AppShell } from "#ui/app-shell";
+import { SessieWacht } from "../_client/sessie-wacht.tsx";
 import { vereisIk } from "../_server/vereis-ik.ts";
 import { navigatieVoor } from "./navigatie.ts";
 import { BelTelling, Hoofdmenu, TellingenBron } from "./tellingen.tsx";
@@ -19,6 +20,7 @@ export default async function PortaalLayout({ children }: { children: ReactNode 
         uitloggen={<Uitloggen />}
       >
         {children}
+        <SessieWacht begintMetMs={ik.sessieOverMs} />
       </AppShell>
     </TellingenBron>
   );

@@ -29,7 +29,9 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
     telling: "ongelezen",
     nieuws: true,
   } as const;
-  if (zonderCasus) return [start, berichten, kaart];
+  const medewerkers = { href: "/medewerkers", label: "Medewerkers" };
+  if (zonderCasus)
+    return [start, berichten, ...(ik.functies.includes("beheerder") ? [medewerkers] : []), kaart];
   const casussen = { href: "/casussen", label: "Casussen" };
   // A manager sees of an overdracht only that it is there and until when: that stands with the casus.
   if (ik.functies.every((f) => f === "manager")) return [start, casussen, berichten, kaart];
@@ -38,6 +40,7 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
     casussen,
     { href: "/overdrachten", label: "Overdrachten", telling: "teBeantwoorden" },
     berichten,
+    ...(ik.functies.includes("coordinator") ? [medewerkers] : []),
     kaart,
   ];
 }

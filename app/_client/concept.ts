@@ -1,36 +1,41 @@
+import { alsFout, trpc } from "./trpc.ts";
+
 /**
- * What somebody typed and has not sent yet. Kept in this tab only and per person, so that nobody else who
- * logs in here finds it; a draft on the server can take the place of this file.
+ * What somebody typed and has not sent yet: at once in this tab, and a moment later on the server, where it survives the
+ * tab, the browser and the session. Per person, so that nobody else who logs in here finds it.
  */
 const VOORVOEGSEL = "concept:";
 
 /** `van` is the gebruiker, `waarover` a casusnummer or "nieuw", `formulier` which form. */
 export type ConceptNaam = { van: string; waarover: string; formulier: string };
 
+/** A draft with the key under which its act will be sent; `bewaardOp` is when the server kept it, null when it has not. */
+export type Concept = { waarde: unknown; sleutel: string; op: number; bewaardOp: string | null };
+
 const sleutelVan = ({ van, waarover, formulier }: ConceptNaam) =>
   `${VOORVOEGSEL}${van}:${waarover}:${formulier}`;
 
-/** The draft as it was kept, or null; a browser that keeps nothing is no reason to fail. */
-export function leesConcept<T>(naam: ConceptNaam): Partial<T> | null {
+/** The draft of this tab, or null; a browser that keeps nothing is no reason to fail. */
+export function leesHier(naam: ConceptNaam): Concept | null {
   try {
     const tekst = sessionStorage.getItem(sleutelVan(naam));
-    return tekst ? (JSON.parse(tekst) as Partial<T>) : null;
+    return tekst ? (JSON.parse(tekst) as Concept) : null;
   } catch {
     return null;
   }
 }
 
-/** Whether it could be kept. */
-export function bewaarConcept(naam: ConceptNaam, waarde: unknown): boolean {
+/** Whether it could be kept in this tab. */
+export function bewaarHier(naam: ConceptNaam, concept: Concept): boolean {
   try {
-    sessionStorage.setItem(sleutelVan(naam), JSON.stringify(waarde));
+    sessionStorage.setItem(sleutelVan(naam), JSON.stringify(concept));
     return true;
   } catch {
     return false;
   }
 }
 
-export function wisConcept(naam: ConceptNaam): void {
+function wisHier(naam: ConceptNaam): void {
   try {
     sessionStorage.removeItem(sleutelVan(naam));
   } catch {
@@ -38,7 +43,7 @@ export function wisConcept(naam: ConceptNaam): void {
   }
 }
 
-/** Logging out on purpose leaves nothing behind; an expired session does, so that no text is lost. */
+/** Logging out on purpose leaves nothing behind in the browser; the server keeps it for when one is back. */
 export function wisAlleConcepten(): void {
   try {
     for (const sleutel of Object.keys(sessionStorage))
@@ -46,4 +51,58 @@ export function wisAlleConcepten(): void {
   } catch {
     // Nothing was kept, so nothing is left.
   }
+}
+
+let lijst: { op: number; plekken: Promise<Set<string>> } | null = null;
+const LIJST_MS = 2_000;
+
+/** Which drafts there are is asked once for all forms of a page. */
+function plekken(): Promise<Set<string>> {
+  if (!lijst || Date.now() - lijst.op > LIJST_MS)
+    lijst = {
+      op: Date.now(),
+      plekken: trpc.concept.lijst
+        .query({})
+        .then((rijen) => new Set(rijen.map((r) => `${r.waarover}:${r.formulier}`))),
+    };
+  return lijst.plekken;
+}
+
+/** The draft that the server kept, or null; also null when it cannot be reached: then the tab has what there is. */
+export async function leesServer({ waarover, formulier }: ConceptNaam): Promise<Concept | null> {
+  try {
+    if (!(await plekken()).has(`${waarover}:${formulier}`)) return null;
+    const rij = await trpc.concept.lees.query({ waarover, formulier });
+    if (!rij?.inhoud) return null;
+    const { sleutel, bewaardOp } = rij;
+    return { waarde: JSON.parse(rij.inhoud), sleutel, bewaardOp, op: Date.parse(bewaardOp) };
+  } catch {
+    return null;
+  }
+}
+
+export type Bewaaruitkomst = { bewaardOp: string } | { mislukt: "elders" | "anders" };
+
+/** Keeps a draft on the server; `elders` when another window of mine kept something else meanwhile. */
+export async function bewaarServer(naam: ConceptNaam, c: Concept): Promise<Bewaaruitkomst> {
+  const { waarover, formulier } = naam;
+  try {
+    return await trpc.concept.bewaar.mutate({
+      waarover,
+      formulier,
+      inhoud: JSON.stringify(c.waarde),
+      sleutel: c.sleutel,
+      gezienOp: c.bewaardOp,
+    });
+  } catch (fout) {
+    const elders = alsFout(fout).code === "concept_elders_gewijzigd";
+    return { mislukt: elders ? "elders" : "anders" };
+  }
+}
+
+/** Removes a draft here and on the server; what cannot be reached is replaced by the next one. */
+export function wisConcept(naam: ConceptNaam): void {
+  wisHier(naam);
+  const { waarover, formulier } = naam;
+  void trpc.concept.wis.mutate({ waarover, formulier }).catch(() => {});
 }

@@ -1,51 +1,112 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
-import { bewaarConcept, type ConceptNaam, leesConcept, wisConcept } from "./concept.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  bewaarHier,
+  bewaarServer,
+  type Concept,
+  type ConceptNaam,
+  leesHier,
+  leesServer,
+  wisConcept,
+} from "./concept.ts";
+
+const WACHT_MS = 600;
+
+/** Where what was typed is kept now; null: nothing was typed yet. */
+export type Bewaard = { op: Date; waar: "server" | "tabblad" | "elders" } | null;
 
 /**
- * Keeps `waarde` as a draft while it is typed, and gives an earlier one back through `herstel` when the
- * form opens. After the act: `wis` when the form is done, `opnieuw` with the empty value when it stays open.
- * `bewaard` is when it was last kept, `gelezen` that an earlier one has been looked for.
+ * Keeps `waarde` as a draft while it is typed, and gives an earlier one back through `herstel` when the form opens.
+ * After the act: `wis` when the form is done, `opnieuw` with the empty value when it stays open. `sleutels` is the key
+ * of the act, which lives with the draft; `houd` keeps this text over what another window kept.
  */
 export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Partial<T>) => void) {
   const { van, waarover, formulier } = naam;
-  const klaar = useRef(false);
+  const plek = useMemo(() => ({ van, waarover, formulier }), [van, waarover, formulier]);
   const [gelezen, zetGelezen] = useState(false);
   const [hersteld, zetHersteld] = useState(false);
-  const [bewaard, zetBewaard] = useState<Date | null>(null);
+  const [bewaard, zetBewaard] = useState<Bewaard>(null);
   const begin = useRef(waarde);
+  const nu = useRef(waarde);
+  nu.current = waarde;
+  const klaar = useRef(false);
+  const stand = useRef<Pick<Concept, "sleutel" | "bewaardOp">>({ sleutel: "", bewaardOp: null });
+
+  const alsConcept = useCallback((): Concept => {
+    stand.current.sleutel ||= crypto.randomUUID();
+    return { ...stand.current, waarde: nu.current, op: Date.now() };
+  }, []);
+  const naarServer = useCallback(async () => {
+    if (klaar.current) return;
+    const uit = await bewaarServer(plek, alsConcept());
+    // While it was under way the form may have been sent.
+    if (klaar.current) return;
+    if ("bewaardOp" in uit) stand.current.bewaardOp = uit.bewaardOp;
+    bewaarHier(plek, alsConcept());
+    const waar = "bewaardOp" in uit ? "server" : uit.mislukt === "elders" ? "elders" : "tabblad";
+    zetBewaard({ op: new Date(), waar });
+  }, [plek, alsConcept]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading happens once, when the form opens
   useEffect(() => {
-    const eerder = leesConcept<T>({ van, waarover, formulier });
-    if (eerder) {
-      herstel(eerder);
+    let weg = false;
+    const hier = leesHier(plek);
+    const neem = (c: Concept) => {
+      stand.current = { sleutel: c.sleutel, bewaardOp: c.bewaardOp };
+      herstel(c.waarde as Partial<T>);
       zetHersteld(true);
-    }
-    zetGelezen(true);
+    };
+    if (hier) neem(hier);
+    void leesServer(plek).then((daar) => {
+      if (weg) return;
+      const nietsGetypt = hier !== null || nu.current === begin.current;
+      if (daar && nietsGetypt && daar.op > (hier?.op ?? 0)) neem(daar);
+      else if (daar) stand.current.bewaardOp = daar.bewaardOp;
+      zetGelezen(true);
+    });
+    return () => {
+      weg = true;
+    };
   }, []);
 
   useEffect(() => {
-    if (!gelezen || klaar.current || waarde === begin.current) return;
-    const gelukt = bewaarConcept({ van, waarover, formulier }, waarde);
-    if (gelukt) zetBewaard(new Date());
-  }, [gelezen, waarde, van, waarover, formulier]);
+    if (klaar.current || waarde === begin.current) return;
+    bewaarHier(plek, alsConcept());
+    if (!gelezen) return;
+    const straks = setTimeout(() => void naarServer(), WACHT_MS);
+    return () => clearTimeout(straks);
+  }, [gelezen, waarde, plek, alsConcept, naarServer]);
 
   const wis = useCallback(() => {
     klaar.current = true;
-    wisConcept({ van, waarover, formulier });
-  }, [van, waarover, formulier]);
-
+    wisConcept(plek);
+  }, [plek]);
   const opnieuw = useCallback(
     (leeg: T) => {
       begin.current = leeg;
-      wisConcept({ van, waarover, formulier });
+      stand.current = { sleutel: "", bewaardOp: null };
+      wisConcept(plek);
       zetBewaard(null);
       zetHersteld(false);
     },
-    [van, waarover, formulier],
+    [plek],
   );
-
-  return { wis, opnieuw, gelezen, hersteld, bewaard };
+  const houd = useCallback(async () => {
+    const daar = await leesServer(plek);
+    stand.current.bewaardOp = daar?.bewaardOp ?? null;
+    await naarServer();
+  }, [plek, naarServer]);
+  const sleutels = useMemo(
+    () => ({
+      geef: () => alsConcept().sleutel,
+      vernieuw: () => {
+        stand.current.sleutel = crypto.randomUUID();
+      },
+    }),
+    [alsConcept],
+  );
+  return { wis, opnieuw, houd, gelezen, hersteld, bewaard, sleutels };
 }
+
+export type ConceptStand = Pick<ReturnType<typeof useConcept>, "bewaard" | "hersteld" | "houd">;

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { ConceptNaam } from "./concept.ts";
-import { useConcept } from "./use-concept.ts";
+import { type ConceptStand, useConcept } from "./use-concept.ts";
 import { useDaad } from "./use-daad.ts";
 import { veldFouten } from "./veld-fouten.ts";
 
@@ -40,6 +40,8 @@ export function useFormulier<T extends object>({
       klaar?.();
       router.refresh();
     },
+    undefined,
+    concept.sleutels,
   );
   const verstuur = (g: FormEvent) => {
     g.preventDefault();
@@ -54,4 +56,4 @@ export function useFormulier<T extends object>({
 export type FormulierBeeld = Pick<
   ReturnType<typeof useFormulier<object>>,
   "fout" | "zetFout" | "fouten" | "bezig" | "gelukt" | "verstuur"
-> & { concept: { bewaard: Date | null; hersteld: boolean } };
+> & { concept: ConceptStand };

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from "react";
 import type { VeldFout } from "#ui/fout-overzicht";
-import { useDaad } from "./use-daad.ts";
+import { type Sleutels, useDaad } from "./use-daad.ts";
 import { useStap } from "./use-stap.ts";
 import { veldFouten } from "./veld-fouten.ts";
 
@@ -19,6 +19,7 @@ type WizardRegels<T> = {
   veldnamen: Record<string, string>;
   /** Where a field stands; null when it is no field of this form. */
   stapVanVeld: (veld: string) => number | null;
+  sleutels: Sleutels;
 };
 
 /**
@@ -29,11 +30,16 @@ export function useWizard<T>(regels: WizardRegels<T>) {
   const { aantal, gereed, mist, veldnamen, stapVanVeld } = regels;
   const [eigen, zetEigen] = useState<VeldFout[]>([]);
   const { stap: gevraagd, ga, vervang, kop } = useStap(aantal);
-  const daad = useDaad(regels.verzend, regels.klaar, (fout) => {
-    const velden = veldFouten(fout, veldnamen).flatMap(({ veld }) => veld ?? []);
-    const naar = velden.map(stapVanVeld).find((stap) => stap !== null);
-    if (naar) ga(naar);
-  });
+  const daad = useDaad(
+    regels.verzend,
+    regels.klaar,
+    (fout) => {
+      const velden = veldFouten(fout, veldnamen).flatMap(({ veld }) => veld ?? []);
+      const naar = velden.map(stapVanVeld).find((stap) => stap !== null);
+      if (naar) ga(naar);
+    },
+    regels.sleutels,
+  );
   const open = Array.from({ length: aantal - 1 }, (_, i) => i + 1).find((s) => mist(s).length > 0);
   const stap = Math.min(gevraagd, open ?? aantal);
   // Else the step would jump ahead by itself as soon as its last field is filled in.

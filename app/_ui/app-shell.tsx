@@ -93,6 +93,9 @@ function GebruikerMenu({ gebruiker, uitloggen }: Pick<AppShellProps, "gebruiker"
         <span>{organisatie}</span>
         <span className="subtiel">{functie}</span>
       </p>
+      <Verwijzing className="knop knop--subtiel" href="/instellingen">
+        Instellingen en vervanging
+      </Verwijzing>
       <ThemaKeuze />
       {uitloggen}
     </UitklapMenu>

@@ -25,6 +25,8 @@ const GETOOND = [
   "coordinator.zvh",
   "coordinator.gemeente-voorbeelddam",
   "coordinator.ggz",
+  "professional2.ggz",
+  "piket.rvt-oost",
   "manager.noord",
   "fg",
   "beheerder",

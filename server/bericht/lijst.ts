@@ -6,7 +6,7 @@ import { leesZichtbareCasussen } from "#db/zicht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { berichtZin, type GebeurtenisSoort, VRAAGT_ANTWOORD } from "#regiekaart/berichten";
 import { lezend } from "../kern/trpc.ts";
-import { moment, momentVorm } from "../kern/vormen.ts";
+import { cursorMomentVorm, moment, momentVorm } from "../kern/vormen.ts";
 
 const AANTAL = 50;
 
@@ -27,7 +27,7 @@ const berichtVorm = z.strictObject({
 export const lijst = lezend
   .input(
     z.strictObject({
-      cursor: z.strictObject({ op: z.iso.datetime(), id: z.uuid() }).nullable().default(null),
+      cursor: z.strictObject({ op: cursorMomentVorm, id: z.uuid() }).nullable().default(null),
       /** Only what I have not read. */
       ongelezen: z.boolean().default(false),
     }),

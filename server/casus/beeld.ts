@@ -5,6 +5,7 @@ import {
   GRONDSLAGEN,
   NIVEAU_AARDEN,
   OVERDRACHT_STATUSSEN,
+  PROFIELEN,
   REGIE_AARDEN,
   REGIE_SOORTEN,
   TOEGANG_GRONDEN,
@@ -67,6 +68,13 @@ const kop = {
   procesregieSinds: momentVorm.nullable(),
   overdrachten: z.array(openOverdrachtVorm),
   zichtVraag: zichtVraagVorm.nullable(),
+  /** As coordinator I may name a colleague for these, with the profile that the card asks. */
+  toewijsbaar: z.array(
+    z.strictObject({
+      soort: z.enum(["procesregie", "casusregie"]),
+      vereistProfiel: z.enum(PROFIELEN),
+    }),
+  ),
   /** "Waarom zie ik dit?": one sentence per grond. */
   waarom: z.array(z.string()),
 };

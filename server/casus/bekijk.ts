@@ -14,11 +14,11 @@ import {
 } from "#db/casus-beeld";
 import { nu } from "#db/databank";
 import { leesLaatstBekeken } from "#db/inzage";
-import { leesJournaal } from "#db/journaal";
+import { leesJournaal, leesZichtbareNotities } from "#db/journaal";
 import { dagVan } from "#db/termijn";
 import type { MijnZicht } from "#db/zicht";
-import type { Niveau } from "#regiekaart/begrippen";
-import { isWaarnemend } from "#regiekaart/regie";
+import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
+import { isWaarnemend, vereistProfiel } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { waaromZin } from "#regiekaart/waarom";
 import { magBeoordelen, magBetrekken, magNoteren, magOverdragen } from "#regiekaart/zicht";
@@ -63,6 +63,7 @@ async function leesDeel(ctx: Context) {
     procesregieSinds: procesregie?.organisatie ? moment(procesregie.sinds) : null,
     overdrachten: overdrachten.map((o) => openOverdracht(o, ctx)),
     zichtVraag: await zichtVraagBeeld(ctx),
+    toewijsbaar: toewijsbaar(regie, nu.niveau, actor),
     waarom: zicht.gronden.map((g) =>
       waaromZin(g.grond, {
         organisatie: actor.organisatieNaam,
@@ -73,6 +74,19 @@ async function leesDeel(ctx: Context) {
     ),
   };
   return { deel, casus, niveaus, regie };
+}
+
+/** Regie that my organisation has, when I coordinate there. */
+function toewijsbaar(
+  regie: Map<RegieSoort, RegieStapBeeld>,
+  niveau: Niveau,
+  actor: Actor,
+): VolledigBeeld["toewijsbaar"] {
+  if (!actor.functies.includes("coordinator")) return [];
+  const houder = regie.get("procesregie")?.organisatie?.soort ?? null;
+  return (["procesregie", "casusregie"] as const)
+    .filter((soort) => regie.get(soort)?.organisatie?.id === actor.organisatieId)
+    .map((soort) => ({ soort, vereistProfiel: vereistProfiel(niveau, houder) }));
 }
 
 async function leesVolledig(
@@ -114,7 +128,7 @@ async function leesVolledig(
       tot: t.tot && moment(new Date(t.tot)),
     })),
     afspraken: await afsprakenBeeld(tx, casusId, await dagVan(tx, await nu(tx))),
-    journaal: (await leesJournaal(tx, casusId, 50)).map((j) => ({ ...j, op: moment(j.op) })),
+    journaal: await journaalBeeld(tx, casusId),
     aantalBeoordelingen: beoordelingen.length,
     laatsteBesluit: beoordelingen[0]?.besluit ?? null,
     verloop: (await leesGebeurtenissen(tx, casusId, VERLOOP_AANTAL, null)).map((g) =>
@@ -123,6 +137,16 @@ async function leesVolledig(
     laatstBekeken: await laatstBekeken(ctx),
     mag: magWat(zicht),
   };
+}
+
+async function journaalBeeld(tx: LeesContext["tx"], casusId: string) {
+  const zichtbaar = await leesZichtbareNotities(tx, casusId);
+  const notities = await leesJournaal(tx, casusId, 50);
+  return notities.map((j) => ({
+    ...j,
+    op: moment(j.op),
+    corrigeertId: j.corrigeertId && zichtbaar.has(j.corrigeertId) ? j.corrigeertId : null,
+  }));
 }
 
 function magWat({ zicht, gronden }: MijnZicht): VolledigBeeld["mag"] {

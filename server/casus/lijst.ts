@@ -11,7 +11,7 @@ import type { Actor } from "../kern/actor.ts";
 import { onthoudLijst } from "../kern/lezing.ts";
 import { leesbaar } from "../kern/teksten.ts";
 import { lezend } from "../kern/trpc.ts";
-import { niveauVorm } from "../kern/vormen.ts";
+import { cursorMomentVorm, niveauVorm } from "../kern/vormen.ts";
 
 export const casusRijVorm = z.strictObject({
   casusnummer: z.string(),
@@ -66,7 +66,7 @@ export const lijst = lezend
   .input(
     z.strictObject({
       ...filterVorm,
-      cursor: z.strictObject({ op: z.iso.datetime(), casusId: z.uuid() }).nullable().default(null),
+      cursor: z.strictObject({ op: cursorMomentVorm, casusId: z.uuid() }).nullable().default(null),
       aantal: z.int().min(1).max(100).default(50),
     }),
   )

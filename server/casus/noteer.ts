@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { metTeksten } from "#db/gebeurtenis";
-import { leesJournaal, schrijfJournaal } from "#db/journaal";
+import { leesZichtbareNotities, schrijfJournaal } from "#db/journaal";
 import { schrijfTekst } from "#db/tekst";
 import { CATEGORIEEN, VERSTREKKINGSVOORWAARDEN } from "#regiekaart/begrippen";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
@@ -18,8 +18,8 @@ export const noteer = casusDaad("bijdragen", {
   doeOpCasus(ctx, "casus.noteer", "bijdragen", input, async (daad) => {
     const { tx, casusId, op, gebeurtenisId } = daad;
     if (input.corrigeertId) {
-      const bekend = await leesJournaal(tx, casusId, 1000);
-      if (!bekend.some((j) => j.id === input.corrigeertId)) throw new Geweigerd("niet_gevonden");
+      const bekend = await leesZichtbareNotities(tx, casusId);
+      if (!bekend.has(input.corrigeertId)) throw new Geweigerd("niet_gevonden");
     }
     const tekst = await schrijfTekst(tx, {
       ...herkomstVan(daad, daad.feiten.grondslag),

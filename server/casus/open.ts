@@ -4,14 +4,14 @@ import { nieuwCasusnummer, schrijfCasus, schrijfHuishouden } from "#db/casus";
 import { wijsCasusAan } from "#db/casus-slot";
 import { inDaad, nu, type Transactie } from "#db/databank";
 import { claimSleutel, metTeksten } from "#db/gebeurtenis";
-import { leesPersoon, leesWerkgebieden } from "#db/mensen";
+import { leesPersoonVast, leesWerkgebieden } from "#db/mensen";
 import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
 import { schrijfTekst } from "#db/tekst";
 import { dagNa } from "#db/termijn";
 import { GRONDSLAGEN, type Niveau, type Profiel } from "#regiekaart/begrippen";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import { beoordeelStart } from "#regiekaart/niveau";
-import { magProcesregie, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { magProcesregie, vereistProfiel, voldoetProfiel, werktInCasussen } from "#regiekaart/regie";
 import { type Actor, wieBenIk } from "../kern/actor.ts";
 import {
   daadUitkomst,
@@ -98,8 +98,7 @@ export const open = handelend
 
 /** Only an organisation that may hold procesregie at this niveau, in its own werkgebied, with people of its own. */
 async function beslisOpenen(tx: Transactie, actor: Actor, input: Invoer): Promise<void> {
-  if (!actor.functies.some((f) => f === "professional" || f === "coordinator"))
-    throw new Geweigerd("geen_bevoegdheid");
+  if (!werktInCasussen(actor.functies)) throw new Geweigerd("geen_bevoegdheid");
   if (!magProcesregie(input.niveau, actor.organisatieSoort))
     throw new Geweigerd("niet_toegestaan_op_dit_niveau", "niveau");
   const gewenst = input.gewenstDoor !== "";
@@ -114,10 +113,11 @@ async function beslisOpenen(tx: Transactie, actor: Actor, input: Invoer): Promis
 type Wie = "procesregisseurId" | "casusregisseurId" | "zichtOpVeiligheidId";
 
 async function eisCollega(tx: Transactie, actor: Actor, input: Invoer, veld: Wie): Promise<void> {
-  const persoon = await leesPersoon(tx, input[veld]);
+  const persoon = await leesPersoonVast(tx, input[veld]);
   if (persoon?.organisatieId !== actor.organisatieId)
     throw new Geweigerd("persoon_hoort_niet_bij_organisatie", veld);
   if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", veld);
+  if (!werktInCasussen(persoon.functies)) throw new Geweigerd("geen_professional", veld);
   if (input.profielMotivering === "" && isOnderProfiel(persoon, actor, input.niveau, veld))
     throw new Geweigerd("profiel_onvoldoende", "profielMotivering");
 }

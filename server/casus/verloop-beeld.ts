@@ -18,7 +18,8 @@ export const verloopRij = z.strictObject({
   niveauNaar: niveauVorm.nullable(),
   door: z.string(),
   organisatie: z.string(),
-  namens: z.boolean(),
+  /** For whom it was done, when somebody stood in. */
+  namens: z.string().nullable(),
   afwijking: z.boolean(),
   kaartversie: z.string(),
   overdrachtId: z.uuid().nullable(),
@@ -71,7 +72,7 @@ export function verloopBeeld(g: Gebeurtenis, casusnummer: string): z.infer<typeo
     niveauNaar,
     door: g.gebruikerNaam,
     organisatie: g.organisatieNaam,
-    namens: g.namensId !== null,
+    namens: g.namens,
     afwijking: g.gegevens.afwijking ?? false,
     kaartversie: g.kaartversie,
     overdrachtId: g.gegevens.overdrachtId ?? null,

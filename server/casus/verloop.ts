@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { leesGebeurtenissen } from "#db/casus-beeld";
 import { casusLezing } from "../kern/lezing.ts";
-import { moment } from "../kern/vormen.ts";
+import { cursorMomentVorm, moment } from "../kern/vormen.ts";
 import { soortenVan, VERLOOP_DELEN, verloopBeeld, verloopRij } from "./verloop-beeld.ts";
 
 const AANTAL = 50;
 
 /** The history of a casus, newest first, as a whole or one part of it: each act by whom it was, as they were then. */
 export const verloop = casusLezing("lezen", "verloop", {
-  cursor: z.strictObject({ op: z.iso.datetime(), id: z.uuid() }).nullable().default(null),
+  cursor: z.strictObject({ op: cursorMomentVorm, id: z.uuid() }).nullable().default(null),
   deel: z.enum(VERLOOP_DELEN).nullable().default(null),
 })
   .output(

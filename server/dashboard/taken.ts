@@ -9,6 +9,7 @@ import type { overdrachtVorm } from "../overdracht/beeld.ts";
 export const TAAK_SOORTEN = [
   "overdracht_beantwoorden",
   "zicht_beantwoorden",
+  "regisseur_aanwijzen",
   "overdracht_maken",
   "overdracht_voorstellen",
   "aanvulling_geven",
@@ -88,10 +89,14 @@ function planTaak(soort: "actie" | "controle", t: PlanTaak, vandaag: string): Ta
   return [{ ...leeg, soort, casusnummer, niveau, voor, teLaat: voor < vandaag }];
 }
 
-/** The casussen whose calendar is mine: I am procesregisseur, or I coordinate for the organisation that holds. */
+/** The casussen whose calendar is mine: I am procesregisseur or stand in, or I coordinate for the organisation that holds. */
 export function mijnWerk(rijen: Rij[], actor: Actor): Rij[] {
   const coordinator = actor.functies.includes("coordinator");
-  return rijen.filter((r) => r.houder?.wij && (r.regisseur?.jij || coordinator));
+  return rijen.filter(
+    (r) =>
+      r.houder?.wij &&
+      (coordinator || r.gronden.some((g) => g.grond === "procesregie" && g.persoonlijk)),
+  );
 }
 
 function takenVan(r: Rij, vandaag: string): Taak[] {
@@ -103,6 +108,8 @@ function takenVan(r: Rij, vandaag: string): Taak[] {
     niveauNaar: null,
   };
   const lijst: Taak[] = [];
+  if (r.regisseur === null)
+    lijst.push({ ...basis, soort: "regisseur_aanwijzen", voor: null, teLaat: false });
   if (r.waarnemend && r.overdracht === null)
     lijst.push({ ...basis, soort: "overdracht_maken", voor: null, teLaat: false });
   if (r.overdracht?.status === "aanvulling_gevraagd" && !r.overdracht.naarOns)

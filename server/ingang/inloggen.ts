@@ -8,7 +8,14 @@ import { logFout } from "../kern/logboek.ts";
 import { adres, databank } from "../kern/omgeving.ts";
 import { oidcAanbieders, sessieVoorOidc } from "./oidc.ts";
 
-const gegevensVorm = z.object({ email: z.string().max(320), wachtwoord: z.string().max(1_000) });
+const gegevensVorm = z.object({
+  // Letters that two systems fold differently would each have a delay of their own.
+  email: z
+    .string()
+    .max(320)
+    .regex(/^[\x21-\x7e]+$/),
+  wachtwoord: z.string().max(1_000),
+});
 const ABSOLUUT = 10 * 60 * 60;
 
 /** next-auth 4 with credentials: the token carries a random session id and nothing about the person. */
@@ -72,9 +79,43 @@ function opties(): NextAuthOptions {
 
 type Params = { params: Promise<{ nextauth: string[] }> };
 
-/** Everything under /api/auth; `_log` (which would print what anybody sends) does not exist. */
+/** What the portal uses of next-auth: which actions, by which method. Everything else under /api/auth does not exist. */
+const DEUREN: Record<string, readonly string[]> = {
+  csrf: ["GET"],
+  session: ["GET"],
+  error: ["GET"],
+  signout: ["POST"],
+  "callback/wachtwoord": ["POST"],
+  "signin/oidc": ["POST"],
+  "callback/oidc": ["GET"],
+};
+
+/** Everything under /api/auth. What cannot be read is a bad request: never a failure, and nothing of it in the log. */
 export async function verwerkAuth(req: Request, context: Params): Promise<Response> {
   const { nextauth } = await context.params;
-  if (nextauth[0] === "_log") return new Response(null, { status: 404 });
-  return NextAuth(opties())(req, context);
+  const deur = DEUREN[nextauth.join("/")];
+  if (!deur) return new Response(null, { status: 404 });
+  if (!deur.includes(req.method)) return new Response(null, { status: 405 });
+  if (!(await isLeesbaar(req))) return new Response(null, { status: 400 });
+  try {
+    return await NextAuth(opties())(req, context);
+  } catch (fout) {
+    logFout(fout, "inloggen");
+    return new Response(null, { status: 400 });
+  }
+}
+
+const BESTURING = /\p{Cc}/u;
+
+/** A form or nothing, each field once, without control characters: they would end up in a header or a line of the log. */
+async function isLeesbaar(req: Request): Promise<boolean> {
+  const vorm = req.headers.get("content-type") ?? "";
+  const isFormulier = vorm.startsWith("application/x-www-form-urlencoded");
+  if (req.method === "POST" && !isFormulier) return false;
+  const delen = [new URL(req.url).searchParams];
+  if (isFormulier) delen.push(new URLSearchParams(await req.clone().text()));
+  return delen.every((d) => {
+    const namen = [...d.keys()];
+    return new Set(namen).size === namen.length && ![...d].flat().some((t) => BESTURING.test(t));
+  });
 }

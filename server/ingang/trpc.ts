@@ -35,11 +35,13 @@ function cookieUit(req: Request, naam: string): string | undefined {
 export async function verwerkTrpc(req: Request): Promise<Response> {
   const status = veiligBezwaar(req);
   if (status !== null) return new Response(null, { status });
+  const volledig = await metGrens(req);
+  if (volledig === null) return new Response(null, { status: 413 });
   const sessieId = await sessieIdUit(cookieUit(req, sessieCookie()));
   const herkomst = req.headers.get("x-forwarded-for")?.split(",")[0]?.trim().slice(0, 64) ?? null;
   return fetchRequestHandler({
     endpoint: "/api/trpc",
-    req,
+    req: volledig,
     router: appRouter,
     allowMethodOverride: true,
     maxBatchSize: MAX_BATCH,
@@ -48,6 +50,22 @@ export async function verwerkTrpc(req: Request): Promise<Response> {
     onError: ({ error, path }) => {
       if (error.code === "INTERNAL_SERVER_ERROR") logFout(error, path ?? "onbekend");
     },
+  });
+}
+
+/** The request with its whole body, or null when that is too large: a length in a header is only what somebody says. */
+async function metGrens(req: Request): Promise<Request | null> {
+  const stukken: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const stuk of req.body ?? []) {
+    bytes += stuk.byteLength;
+    if (bytes > MAX_BYTES) return null;
+    stukken.push(stuk);
+  }
+  return new Request(req.url, {
+    method: req.method,
+    headers: req.headers,
+    body: Buffer.concat(stukken),
   });
 }
 

@@ -2,8 +2,9 @@ import { schrijfBerichten } from "#db/bericht";
 import type { Transactie } from "#db/databank";
 import type { Feiten, OpenOverdracht } from "#db/feiten";
 import type { GebeurtenisGegevens } from "#db/gebeurtenis";
-import { leesMensenMetFunctie } from "#db/mensen";
+import { leesMensenMetFunctie, leesVervangers } from "#db/mensen";
 import { type GebeurtenisSoort, ONTVANGERS, type Relatie } from "#regiekaart/berichten";
+import { berekenToegang } from "#regiekaart/toegang";
 import type { Actor } from "./actor.ts";
 
 /** An event as it happened, with the facts before it (who loses) and after it (who gains). */
@@ -27,11 +28,15 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
   const overdracht = [...(g.voor?.openOverdracht ?? []), ...g.na.openOverdracht].find(
     (o) => o.id === g.gegevens.overdrachtId,
   );
-  const personen = [g.voor, g.na].flatMap((f) => (f ? personenUit(f, relaties) : []));
+  const zien = new Set([g.voor, g.na].flatMap((f) => (f ? wieZien(f) : [])));
+  const opDeCasus = [g.voor, g.na].flatMap((f) => (f ? personenUit(f, relaties) : []));
+  // Who falls outside the inzet has a role and no sight: for them nothing happens here.
+  const personen = opDeCasus.filter((id) => zien.has(id));
   const eigen = EIGEN_PERSOON.some((relatie) => relaties.has(relatie)) && g.persoonId;
   const functies = await mensenUitOrganisaties(tx, g, relaties, overdracht);
   const overdrachtPersonen = overdracht ? personenVan(g, overdracht, relaties) : [];
-  const ontvangers = [...personen, ...functies, ...overdrachtPersonen, ...(eigen ? [eigen] : [])];
+  const zelf = [...personen, ...functies, ...overdrachtPersonen, ...(eigen ? [eigen] : [])];
+  const ontvangers = [...zelf, ...(await leesVervangers(tx, zelf))];
   await schrijfBerichten(tx, [...new Set(ontvangers)], g.actor.gebruikerId, {
     gebeurtenisId: g.id,
     casusId: g.na.casusId,
@@ -42,6 +47,9 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
     persoonId: g.persoonId,
   });
 }
+
+const wieZien = (feiten: Feiten): string[] =>
+  berekenToegang(feiten).flatMap((rij) => rij.gebruikerId ?? []);
 
 function personenUit(feiten: Feiten, relaties: Set<Relatie>): string[] {
   const uit: [Relatie, string | null | undefined][] = [

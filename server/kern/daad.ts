@@ -116,7 +116,7 @@ export async function legVast(
       organisatieId: actor.organisatieId,
       organisatieNaam: actor.organisatieNaam,
       namensId: grond?.namensId ?? null,
-      grond: grond?.grond ?? "procesregie",
+      grond: grond?.grond ?? f.grond ?? "procesregie",
       gegevens: f.gegevens,
     });
     await verstuurBerichten(tx, { ...f, id, actor, op, voor: daad.feiten, na });

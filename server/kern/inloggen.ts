@@ -1,6 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { Databank } from "#db/databank";
-import { beginSessie, inlogVan, mislukteInlogpogingen, onthoudInlogpoging } from "#db/sessie";
+import { beginInlogpoging, beginSessie, inlogVan, onthoudGelukt } from "#db/sessie";
 
 /** argon2id with 19 MiB, t=2, p=1 (OWASP). */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -24,12 +24,15 @@ export async function logIn(
   email: string,
   wachtwoord: string,
 ): Promise<string | null> {
-  const { aantal, secondenGeleden } = await mislukteInlogpogingen(db, email);
-  const teSnel = secondenGeleden < wachttijd(aantal);
+  const opTijd = await beginInlogpoging(
+    db,
+    email,
+    (mislukt, seconden) => seconden < wachttijd(mislukt),
+  );
   const bekend = await inlogVan(db, email);
   nepHash ??= hashWachtwoord("geen wachtwoord van iemand");
   const klopt = await verify(bekend?.wachtwoordHash ?? (await nepHash), wachtwoord);
-  const gelukt = klopt && bekend !== null && !teSnel;
-  if (!teSnel) await onthoudInlogpoging(db, email, gelukt);
-  return gelukt ? beginSessie(db, bekend.gebruikerId) : null;
+  if (!opTijd || !klopt || bekend === null) return null;
+  await onthoudGelukt(db, email);
+  return beginSessie(db, bekend.gebruikerId);
 }

@@ -10,6 +10,11 @@ export const dagVorm = z.iso
 export const tijdVorm = z.iso
   .datetime({ offset: true, message: "Kies een dag en een tijd." })
   .regex(/^20/, "Kies een datum na het jaar 2000.");
+/** Where a page of a list ended: a moment as we wrote it ourselves, to the millisecond, in this century. */
+export const cursorMomentVorm = z
+  .string()
+  .regex(/^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/)
+  .refine((op) => !Number.isNaN(Date.parse(op)));
 export const niveauVorm = z.literal(NIVEAUS, "Kies een niveau van 1 tot en met 5.");
 
 export const organisatieVorm = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { metTeksten } from "#db/gebeurtenis";
+import { leesOrganisatie } from "#db/mensen";
 import { beeindigOverdracht, schrijfAntwoord } from "#db/overdracht";
 import { beoordeelNietAccepteren, NIET_ACCEPTEREN_REDENEN } from "#regiekaart/overdracht-antwoord";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
@@ -18,6 +19,9 @@ export const accepteerNiet = overdrachtDaad({
   doeOpOverdracht(ctx, "overdracht.accepteerNiet", input, async (daad, overdracht) => {
     const { tx, feiten, actor, op, casusId, casusnummer } = daad;
     eis(beoordeelNietAccepteren(feiten, overdracht, input, actor));
+    const { adviesOrganisatieId: advies } = input;
+    if (advies && !(await leesOrganisatie(tx, advies)))
+      throw new Geweigerd("organisatie_niet_actief", "adviesOrganisatieId");
     if (!(await beeindigOverdracht(tx, overdracht.id, overdracht.status, "niet_geaccepteerd", op)))
       throw new Geweigerd("al_afgehandeld");
     const toelichting = await schrijfAls(daad, "niet_geaccepteerd", input.toelichting);
@@ -31,7 +35,7 @@ export const accepteerNiet = overdrachtDaad({
       antwoord: "niet_geaccepteerd",
       reden: input.reden,
       toelichtingId: toelichting?.id ?? null,
-      adviesOrganisatieId: input.adviesOrganisatieId,
+      adviesOrganisatieId: advies,
       op,
     });
     const gegevens = { ...(await overdrachtGegevens(tx, overdracht)), reden: input.reden };

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 
+/** Half a year from today. */
+const LEESRECHT_TOT = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
 let regio: Proefregio;
 let noord: Aanroeper;
 let oost: Aanroeper;
@@ -69,7 +71,7 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
         overdrachtId: heen,
         regisseurId: emre.id,
         vorigeHouder: "leesrecht" as const,
-        leesrechtTot: "2099-01-31",
+        leesrechtTot: LEESRECHT_TOT,
       }),
     );
     expect(await oost.casus.bekijk({ casusnummer })).toMatchObject({

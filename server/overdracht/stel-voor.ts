@@ -3,12 +3,13 @@ import { z } from "zod";
 import { leesLaatsteBesluit } from "#db/beoordeling";
 import { leesNamen } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
-import { leesOrganisatie, leesPersoon } from "#db/mensen";
+import { leesOrganisatie, leesPersoonVast } from "#db/mensen";
 import { schrijfOverdracht, schrijfOverdrachtInhoud } from "#db/overdracht";
 import { termijnNa } from "#db/termijn";
 import { termijnWerkdagen } from "#regiekaart/overdracht";
 import { controleerNamen, ONDERDEEL_CODES, type Onderdeel } from "#regiekaart/overdracht-inhoud";
 import { beoordeelVoorstel } from "#regiekaart/overdracht-voorstel";
+import { werktInCasussen } from "#regiekaart/regie";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
@@ -64,10 +65,12 @@ async function beslis(daad: Daad, input: Invoer) {
   );
   eis(controleerNamen(input.inhoud, await leesNamen(tx, daad.casusId)));
   if (input.naarPersoonId) {
-    const persoon = await leesPersoon(tx, input.naarPersoonId);
+    const persoon = await leesPersoonVast(tx, input.naarPersoonId);
     if (persoon?.organisatieId !== naar.id)
       throw new Geweigerd("persoon_hoort_niet_bij_organisatie", "naarPersoonId");
     if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", "naarPersoonId");
+    if (!werktInCasussen(persoon.functies))
+      throw new Geweigerd("geen_professional", "naarPersoonId");
   }
   const meeMetOverdracht = uitkomst.niveauNaar !== null;
   return { ...uitkomst, beoordelingId: meeMetOverdracht ? (beoordeling?.id ?? null) : null };

@@ -1,29 +1,33 @@
 import { isUitgesloten, schrijfBetrokkenheid } from "#db/betrokkenheid";
 import type { OpenOverdracht } from "#db/feiten";
-import { leesPersoon } from "#db/mensen";
+import { leesPersoonVast } from "#db/mensen";
 import { schrijfLeesrecht } from "#db/overdracht";
 import { eindeVanDag } from "#db/termijn";
 import type { Acceptatie, Toewijzing } from "#regiekaart/overdracht-antwoord";
+import { werktInCasussen } from "#regiekaart/regie";
 import type { Daad } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import type { AccepteerInvoer } from "./accepteer.ts";
 
 /** What the receiver chose, with the people looked up as they are now. */
 export async function leesKeuze(daad: Daad, input: AccepteerInvoer): Promise<Acceptatie> {
-  const procesregisseur = await leesPersoon(daad.tx, input.regisseurId);
+  const procesregisseur = await leesPersoonVast(daad.tx, input.regisseurId);
   if (!procesregisseur) throw new Geweigerd("persoon_hoort_niet_bij_organisatie", "regisseurId");
   const leesrechtTot = input.leesrechtTot ? await eindeVanDag(daad.tx, input.leesrechtTot) : null;
   if (leesrechtTot && leesrechtTot <= daad.op)
     throw new Geweigerd("einddatum_ontbreekt", "leesrechtTot");
   const casusregie = await leesToewijzing(daad, input.casusregisseurId, "casusregisseurId");
   const zicht = await leesToewijzing(daad, input.zichtOpVeiligheidId, "zichtOpVeiligheidId");
+  if (await isUitgesloten(daad.tx, daad.casusId, input.regisseurId))
+    throw new Geweigerd("persoon_kan_niet_meedoen", "regisseurId");
   const casusregisseurId = input.casusregisseurId ?? daad.feiten.regie.casusregie?.persoonId;
   return {
     procesregisseur,
-    casusregisseur: casusregisseurId ? await leesPersoon(daad.tx, casusregisseurId) : null,
+    casusregisseur: casusregisseurId ? await leesPersoonVast(daad.tx, casusregisseurId) : null,
     afwijkingMotivering: input.motivering !== "",
     vorigeHouder: input.vorigeHouder,
     leesrechtTot,
+    op: daad.op,
     ...(casusregie ? { casusregie } : {}),
     ...(zicht ? { zichtOpVeiligheid: zicht } : {}),
   };
@@ -36,12 +40,13 @@ async function leesToewijzing(
   veld: string,
 ): Promise<Toewijzing | null> {
   if (!id) return null;
-  const persoon = await leesPersoon(daad.tx, id);
+  const persoon = await leesPersoonVast(daad.tx, id);
   if (persoon?.organisatieId !== daad.actor.organisatieId)
     throw new Geweigerd("persoon_hoort_niet_bij_organisatie", veld);
   if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", veld);
   if (await isUitgesloten(daad.tx, daad.casusId, id))
     throw new Geweigerd("persoon_kan_niet_meedoen", veld);
+  if (!werktInCasussen(persoon.functies)) throw new Geweigerd("geen_professional", veld);
   return persoon;
 }
 

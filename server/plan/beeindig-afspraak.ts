@@ -17,6 +17,9 @@ export const beeindigAfspraak = casusDaad("bijdragen", {
     if (afspraak.beeindigdOp) throw new Geweigerd("al_afgerond");
     const tekst = await schrijfItemTekst(daad, "reden_einde", input.reden, afspraak);
     await beeindig(tx, afspraak.id, { beeindigdOp: op, redenId: tekst.id });
-    return { soort: "veiligheidsafspraak_beeindigd", gegevens: metTeksten({}, [tekst]) };
+    return {
+      soort: "veiligheidsafspraak_beeindigd",
+      gegevens: metTeksten({}, [afspraak.tekst, tekst]),
+    };
   }),
 );

@@ -44,7 +44,7 @@ export async function afsprakenBeeld(
 ): Promise<AfspraakBeeld[]> {
   const afspraken = await leesAfspraken(tx, casusId);
   return Promise.all(
-    afspraken.map(async (a) => {
+    afspraken.map(async ({ tekst: _, ...a }) => {
       const stand = standVanControle(
         {
           gemaakt: await dagVan(tx, a.op),

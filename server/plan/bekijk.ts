@@ -56,7 +56,11 @@ export const bekijk = casusLezing("lezen", "plan_bekijken", {})
     const doelen = await leesDoelen(tx, casusId);
     const acties = await leesActies(tx, casusId);
     return {
-      doelen: doelen.map((d) => ({ ...d, op: moment(d.op), uitkomstOp: moment(d.uitkomstOp) })),
+      doelen: doelen.map(({ tekst: _, ...d }) => ({
+        ...d,
+        op: moment(d.op),
+        uitkomstOp: moment(d.uitkomstOp),
+      })),
       acties: acties.map((a) => actieBeeld(a, actor.gebruikerId, vandaag)),
       afspraken: await afsprakenBeeld(tx, casusId, vandaag),
       deelnemers: (await leesPersonen(tx, deelnemersVan(feiten))).map((p) => ({
@@ -76,7 +80,7 @@ export const bekijk = casusLezing("lezen", "plan_bekijken", {})
 type Actie = Awaited<ReturnType<typeof leesActies>>[number];
 
 function actieBeeld(actie: Actie, ikId: string, vandaag: string): z.infer<typeof actieVorm> {
-  const { houderId, houder, organisatie, lid, netwerk, ...rest } = actie;
+  const { tekst: _, houderId, houder, organisatie, lid, netwerk, ...rest } = actie;
   return {
     ...rest,
     uitkomstOp: moment(actie.uitkomstOp),

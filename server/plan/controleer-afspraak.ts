@@ -33,7 +33,7 @@ export const controleerAfspraak = casusDaad("bijdragen", {
     });
     return {
       soort: "veiligheidsafspraak_gecontroleerd",
-      gegevens: metTeksten({}, tekst ? [tekst] : []),
+      gegevens: metTeksten({}, [afspraak.tekst, ...(tekst ? [tekst] : [])]),
     };
   }),
 );

@@ -26,7 +26,7 @@ export const rondActieAf = casusDaad("lezen", {
     await beeindigActie(tx, actie.id, { uitkomst, uitkomstOp: op, resultaatId: tekst?.id ?? null });
     return {
       soort: "actie_afgerond",
-      gegevens: metTeksten({}, tekst ? [tekst] : []),
+      gegevens: metTeksten({}, [actie.tekst, ...(tekst ? [tekst] : [])]),
       ...(actie.houderId ? { persoonId: actie.houderId } : {}),
     };
   }),

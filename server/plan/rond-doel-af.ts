@@ -23,6 +23,9 @@ export const rondDoelAf = casusDaad("bijdragen", {
       : null;
     const { uitkomst } = input;
     await beeindigDoel(tx, doel.id, { uitkomst, uitkomstOp: op, resultaatId: tekst?.id ?? null });
-    return { soort: "doel_afgerond", gegevens: metTeksten({}, tekst ? [tekst] : []) };
+    return {
+      soort: "doel_afgerond",
+      gegevens: metTeksten({}, [doel.tekst, ...(tekst ? [tekst] : [])]),
+    };
   }),
 );

@@ -46,6 +46,8 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
   "beoordeling.bereidVoor": (a, { casusnummer }) => a.beoordeling.bereidVoor({ casusnummer }),
   "beoordeling.legVast": (a, { casusnummer }) =>
     a.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "nu"))),
+  "regie.wijsToe": (a, { casusnummer, persoonId }) =>
+    a.regie.wijsToe(metSleutel({ casusnummer, persoonId, soort: "procesregie" as const })),
   "plan.bekijk": (a, { casusnummer }) => a.plan.bekijk({ casusnummer }),
   "plan.voegDoelToe": (a, { casusnummer }) =>
     a.plan.voegDoelToe(metSleutel({ casusnummer, inhoud: "Een proef." })),
@@ -101,11 +103,22 @@ export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
 export const ZONDER_CASUS = [
   "bericht.gelezen",
   "casus.bereidVoor",
+  "concept.bewaar",
+  "concept.lees",
+  "concept.lijst",
+  "concept.wis",
+  "medewerker.lijst",
+  "medewerker.vertrek",
+  "vervanging.beeindig",
+  "vervanging.lijst",
+  "vervanging.stelIn",
   "casus.open",
   "regiekaart.bekijk",
   "sessie.demoAccounts",
   "sessie.ik",
   "sessie.inlogwijzen",
   "sessie.kiesWachtwoord",
+  "sessie.status",
   "sessie.uitloggen",
+  "sessie.verleng",
 ];

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { telOngelezen } from "#db/bericht";
+import { nu } from "#db/databank";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
 import { FUNCTIES, ORGANISATIE_SOORTEN, PROFIELEN } from "#regiekaart/begrippen";
 import { lezend } from "../kern/trpc.ts";
-import { moment, momentVorm } from "../kern/vormen.ts";
 import { magAntwoorden } from "../overdracht/beeld.ts";
 
 /** Who I am, and the numbers in the shell: what waits for my answer, and what I have not read. */
@@ -18,7 +18,8 @@ export const ik = lezend
       organisatieSoort: z.enum(ORGANISATIE_SOORTEN),
       functies: z.array(z.enum(FUNCTIES)),
       profiel: z.enum(PROFIELEN).nullable(),
-      sessieEindigtOp: momentVorm,
+      /** How long this session still has, unless something is done. */
+      sessieOverMs: z.int(),
       ongelezen: z.int(),
       teBeantwoorden: z.int(),
     }),
@@ -33,7 +34,7 @@ export const ik = lezend
       organisatieSoort: actor.organisatieSoort,
       functies: actor.functies,
       profiel: actor.profiel,
-      sessieEindigtOp: moment(actor.eindigtOp),
+      sessieOverMs: actor.eindigtOp.getTime() - (await nu(tx)).getTime(),
       ongelezen: await telOngelezen(tx, actor.gebruikerId),
       teBeantwoorden: ontvangen.filter((o) => magAntwoorden(o, actor)).length,
     };

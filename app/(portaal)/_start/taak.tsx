@@ -27,6 +27,13 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knop: "Beantwoord",
     detail: "Je bent gevraagd om zicht op veiligheid te nemen. Het telt als jij het accepteert.",
   }),
+  regisseur_aanwijzen: ({ casusnummer }) => ({
+    titel: "Wijs een procesregisseur aan",
+    href: `/casussen/${casusnummer}`,
+    knop: "Wijs aan",
+    knopHref: `/casussen/${casusnummer}/toegang#aanwijzen`,
+    detail: "Deze casus is zonder regisseur. Jullie organisatie heeft de procesregie nog wel.",
+  }),
   overdracht_maken: ({ casusnummer }) => ({
     titel: "Procesregie overdragen",
     href: `/casussen/${casusnummer}`,

@@ -29,7 +29,7 @@ export function Formulier({ formulier, knop, gelukt, id, children }: FormulierPr
         <Knop type="submit" soort="secundair" bezig={bezig}>
           {knop}
         </Knop>
-        <ConceptRegel bewaard={concept.bewaard} hersteld={concept.hersteld} />
+        <ConceptRegel concept={concept} />
       </div>
       {formulier.gelukt && (
         <Mededeling soort="gelukt" meteen>

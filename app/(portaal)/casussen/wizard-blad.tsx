@@ -5,6 +5,7 @@ import { Blad } from "#ui/blad";
 import { FoutOverzicht } from "#ui/fout-overzicht";
 import { Knop, KnopLink } from "#ui/knop";
 import { Stappen } from "#ui/stappen";
+import type { ConceptStand } from "../../_client/use-concept.ts";
 import type { Wizard } from "../../_client/use-wizard.ts";
 import { ConceptRegel } from "./concept-regel.tsx";
 import { Herstel } from "./herstel.tsx";
@@ -16,7 +17,7 @@ type WizardBladProps = {
   wizard: Wizard;
   /** The label of the last button. */
   slot: string;
-  concept: { bewaard: Date | null; hersteld: boolean };
+  concept: ConceptStand;
   zij?: ReactNode;
   /** Keep `zij` in sight while the step scrolls. */
   zijVast?: boolean;
@@ -86,7 +87,7 @@ function WizardKnoppen({ stappen, wizard, slot, concept }: WizardBladProps) {
       <Knop type="submit" bezig={bezig}>
         {stap === stappen.length ? slot : "Verder"}
       </Knop>
-      <ConceptRegel bewaard={concept.bewaard} hersteld={concept.hersteld} />
+      <ConceptRegel concept={concept} />
     </div>
   );
 }

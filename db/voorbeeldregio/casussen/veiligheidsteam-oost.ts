@@ -112,7 +112,7 @@ export const VEILIGHEIDSTEAM_OOST: readonly VoorbeeldCasus[] = [
       stelVoor(-538, "professional1.rvt-oost", "zuid", { niveau: 2 }),
       accepteer(-536, "coordinator.zuid", "professional1.zuid", {
         vorigeHouder: "leesrecht",
-        leesrechtTot: 20,
+        leesrechtTot: -176,
         zicht: "professional1.zuid",
       }),
       noteer(-300, "professional1.zuid", "De zoon is geslaagd. De dochter heeft een bijbaan."),

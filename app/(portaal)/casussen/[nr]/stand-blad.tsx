@@ -2,6 +2,7 @@ import { Blad } from "#ui/blad";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
+import { AanwijzenVlak } from "./aanwijzen-vlak.tsx";
 import type { Stand } from "./casus.ts";
 import { OpenOverdrachten } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
@@ -41,6 +42,7 @@ export function StandBlad({ casus }: { casus: Stand }) {
       </section>
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
+      <AanwijzenVlak casus={casus} />
       <Vlak titel="Je ziet alleen de stand" id="alleen-stand">
         <p>
           Wie er in het huishouden woont en wat er is opgeschreven, zie je niet.

@@ -75,7 +75,7 @@ function regel(rij: VerloopRij, casusnummer: string): TijdlijnRegel {
     sleutel: rij.id,
     titel: rij.zin.replace(/\.$/, ""),
     tijd: rij.op,
-    wie: `${rij.door} (${rij.organisatie})${rij.namens ? ", namens een collega" : ""}`,
+    wie: `${rij.door} (${rij.organisatie})${rij.namens ? `, namens ${rij.namens}` : ""}`,
     ...(rij.afwijking ? { detail: <Badge>afwijking, met uitleg</Badge> } : {}),
     ...(meer ? { meer } : {}),
     voorbij: ZONDER_GEVOLG.includes(rij.soort),

@@ -41,6 +41,8 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
       concept.wis();
       router.push(casusnummer ? `/casussen/${casusnummer}` : "/casussen");
     },
+    undefined,
+    concept.sleutels,
   );
   // What was mended since is no longer shown as missing.
   const nogLeeg = controleer(staat);
@@ -68,7 +70,7 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
         <KnopLink soort="subtiel" href="/casussen">
           Stoppen
         </KnopLink>
-        <ConceptRegel bewaard={concept.bewaard} hersteld={concept.hersteld} />
+        <ConceptRegel concept={concept} />
       </div>
     </form>
   );

@@ -38,6 +38,8 @@ function useNietAccepteren({ overdracht: o, beantwoord }: AntwoordProps) {
       // This page no longer exists for who did not accept; their own answer does.
       router.push("/overdrachten?toon=afgehandeld");
     },
+    undefined,
+    concept.sleutels,
   );
   const fouten = useMemo(() => veldFouten(fout), [fout]);
   const verstuur = (g: FormEvent) => {

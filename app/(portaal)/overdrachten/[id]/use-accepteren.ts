@@ -34,6 +34,8 @@ export function useAccepteren({ overdracht, beantwoord, isCoordinator }: Antwoor
       if (blijftZichtbaar) router.refresh();
       else router.push("/overdrachten?toon=afgehandeld");
     },
+    undefined,
+    concept.sleutels,
   );
   const fouten = useMemo(() => veldFouten(fout, HERNOEM), [fout]);
   const verstuur = (g: FormEvent) => {

@@ -30,6 +30,7 @@ export function BeoordelingWizard({ voorbereiding: v, context }: WizardProps) {
   const wizard = useWizard({
     aantal: STAPPEN.length,
     gereed: concept.gelezen,
+    sleutels: concept.sleutels,
     mist: (stap) => controleerStap(stap, { v, staat, af }),
     verzend: (sleutel) =>
       trpc.beoordeling.legVast.mutate(

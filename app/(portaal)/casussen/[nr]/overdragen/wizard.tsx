@@ -35,6 +35,7 @@ export function OverdragenWizard({
   const wizard = useWizard({
     aantal: STAPPEN.length,
     gereed: concept.gelezen,
+    sleutels: concept.sleutels,
     mist: (stap) => controleerStap(stap, v, staat),
     verzend: (sleutel) =>
       trpc.overdracht.stelVoor.mutate(

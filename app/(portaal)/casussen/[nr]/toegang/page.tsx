@@ -4,6 +4,7 @@ import { DataTabel, type Kolom } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
+import { AanwijzenVlak } from "../aanwijzen-vlak.tsx";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { CasusBlad } from "../casus-blad.tsx";
 import { dragerNaam, type ToegangRij, waaromVan } from "../toegang-rijen.ts";
@@ -74,6 +75,7 @@ export default async function ToegangPagina(props: CasusParams) {
               </details>
             </Vlak>
           )}
+          <AanwijzenVlak casus={casus} />
         </>
       }
     >

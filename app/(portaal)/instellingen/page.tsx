@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { aanroep } from "#server/aanroep";
+import { Blad } from "#ui/blad";
+import { Datum } from "#ui/datum";
+import { Vlak } from "#ui/kaart-vlak";
+import { LegeStaat } from "#ui/lege-staat";
+import type { Uitvoer } from "../../_client/trpc.ts";
+import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { EindeVervanging } from "./einde-vervanging.tsx";
+import { VervangingFormulier } from "./vervanging-formulier.tsx";
+
+export const metadata: Metadata = { title: "Instellingen" };
+
+type Lijst = Uitvoer["vervanging"]["lijst"];
+
+/** Who stands in for me, for whom I stand in; a coordinator arranges it for colleagues too. */
+export default async function Instellingen() {
+  const caller = await aanroep();
+  const lijst = await ofStuurDoor(caller.vervanging.lijst({}));
+  return (
+    <Blad titel="Instellingen">
+      <Vlak titel="Vervanging" id="vervanging">
+        <div className="stapel stapel--ruim">
+          <p>
+            Je vervanger ziet en doet in die tijd wat jij in je casussen ziet en doet. Overal staat
+            erbij dat dat namens jou is.
+          </p>
+          <Vervangingen rijen={lijst.rijen} />
+          <details className="inklap">
+            <summary>Vervanging regelen</summary>
+            <VervangingFormulier lijst={lijst} />
+          </details>
+        </div>
+      </Vlak>
+    </Blad>
+  );
+}
+
+function Vervangingen({ rijen }: Pick<Lijst, "rijen">) {
+  if (rijen.length === 0) return <LegeStaat titel="Er is nu geen vervanging geregeld." />;
+  return (
+    <ul className="afspraken">
+      {rijen.map((r) => (
+        <li key={r.id} className="afspraak">
+          <p>
+            <strong>{r.jij === "vervanger" ? "Jij" : r.vervanger}</strong> vervangt{" "}
+            <strong>{r.jij === "vervangen" ? "jou" : r.vervangen}</strong>
+          </p>
+          <p className="subtiel klein">
+            Van <Datum waarde={r.van} vorm="datum" /> tot <Datum waarde={r.tot} />
+          </p>
+          {r.magBeeindigen && <EindeVervanging id={r.id} wie={r.vervanger} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

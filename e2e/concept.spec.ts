@@ -1,0 +1,82 @@
+import postgres from "postgres";
+import { Bezoeker } from "./aanroep.ts";
+import { adresVan, expect, test } from "./bezoek.ts";
+import { openCasus } from "./casus-klaarzetten.ts";
+
+const sql = postgres(process.env.E2E_DATABASE_EIGENAAR_URL!, { max: 1, onnotice: () => {} });
+test.afterAll(() => sql.end());
+
+const WIE = "professional2.fictiestad";
+const VELD = "Wat wil je vastleggen?";
+const TEKST = "Een zin die nergens verloren gaat.";
+
+test("wat je typt, staat er ook in een andere browser nog, en is voor niemand anders te lezen", async ({
+  kom,
+}) => {
+  const casusnummer = await openCasus(await Bezoeker.logIn(adresVan(WIE)));
+  const eerste = await kom(WIE);
+  await eerste.goto(`/casussen/${casusnummer}`);
+  await eerste.getByLabel(VELD).fill(TEKST);
+  await expect(eerste.getByText(/Opgeslagen \d\d\.\d\d/)).toBeVisible();
+
+  const [rij] = await sql<
+    { inhoud: Buffer }[]
+  >`select inhoud from concept where waarover = ${casusnummer}`;
+  expect(rij!.inhoud.toString("utf8")).not.toContain("verloren");
+
+  const tweede = await kom(WIE);
+  await tweede.goto(`/casussen/${casusnummer}`);
+  await expect(tweede.getByLabel(VELD)).toHaveValue(TEKST);
+  await expect(tweede.getByText("Je eerdere tekst staat er weer.")).toBeVisible();
+
+  await test.step("in twee vensters tegelijk typen wist niets", async () => {
+    await tweede.getByLabel(VELD).fill(`${TEKST} En nog een.`);
+    await expect(tweede.getByText(/Opgeslagen \d\d\.\d\d/)).toBeVisible();
+    await eerste.getByLabel(VELD).fill(`${TEKST} Iets anders.`);
+    await expect(eerste.getByText("Dit formulier staat ook ergens anders open")).toBeVisible();
+    await expect(eerste.getByLabel(VELD)).toHaveValue(`${TEKST} Iets anders.`);
+    await eerste.getByRole("button", { name: "Houd mijn tekst" }).click();
+    await expect(eerste.getByText(/Opgeslagen \d\d\.\d\d/)).toBeVisible();
+  });
+
+  await test.step("na het vastleggen is het concept weg, overal", async () => {
+    await eerste.getByRole("button", { name: "Notitie vastleggen" }).click();
+    await expect(eerste.getByText("Je notitie staat in het journaal.")).toBeVisible();
+    await expect
+      .poll(async () => (await sql`select 1 from concept where waarover = ${casusnummer}`).length)
+      .toBe(0);
+    const derde = await kom(WIE);
+    await derde.goto(`/casussen/${casusnummer}`);
+    await expect(derde.getByLabel(VELD)).toHaveValue("");
+  });
+});
+
+/** Moves the last time that somebody was seen, as if they had done nothing since. */
+const stil = (minuten: number) => sql`
+  update sessie set laatst_gezien_op = nu() - make_interval(mins => ${minuten})
+   where gebruiker_id = (select id from gebruiker where email = ${adresVan(WIE)}) and ingetrokken_op is null`;
+
+test("twee minuten voor het einde komt er een waarschuwing, en verlengen kan op de plek zelf", async ({
+  kom,
+}) => {
+  const page = await kom(WIE);
+  await page.clock.install();
+  await page.goto("/casussen/nieuw");
+  const veld = page.getByLabel("Hoe noem je dit huishouden?");
+  await veld.fill("Huishouden Proef");
+  const dialoog = page.getByRole("dialog", { name: "Je wordt zo uitgelogd" });
+  await stil(29);
+  await page.clock.fastForward(28 * 60_000);
+  await expect(dialoog).toBeVisible();
+  await dialoog.getByRole("button", { name: "Blijf ingelogd" }).click();
+  await expect(dialoog).toBeHidden();
+
+  await test.step("is de sessie voorbij, dan staat de pagina er nog, met de tekst", async () => {
+    await stil(31);
+    await page.clock.fastForward(29 * 60_000);
+    await expect(page.getByRole("heading", { name: "Je bent uitgelogd" })).toBeVisible();
+    const verder = page.getByRole("link", { name: "Opnieuw inloggen" });
+    await expect(verder).toHaveAttribute("href", /verder=%2Fcasussen%2Fnieuw/);
+    await expect(veld).toHaveValue("Huishouden Proef");
+  });
+});

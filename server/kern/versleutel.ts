@@ -1,0 +1,29 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+
+const NONCE = 12;
+const MERK = 16;
+
+/** The key of drafts: one of its own (CONCEPT_SLEUTEL), else derived from the portal's secret (HKDF, RFC 5869). */
+function sleutel(): Buffer {
+  const geheim = process.env.CONCEPT_SLEUTEL || process.env.NEXTAUTH_SECRET || "";
+  return Buffer.from(hkdfSync("sha256", geheim, "", "regieportaal concept", 32));
+}
+
+/** AES-256-GCM; `waarvan` is bound to the text, so that what was kept in one place cannot be read in another. */
+export function versleutel(tekst: string, waarvan: string): Buffer {
+  const nonce = randomBytes(NONCE);
+  const slot = createCipheriv("aes-256-gcm", sleutel(), nonce).setAAD(Buffer.from(waarvan));
+  const inhoud = Buffer.concat([slot.update(tekst, "utf8"), slot.final()]);
+  return Buffer.concat([nonce, slot.getAuthTag(), inhoud]);
+}
+
+/** The text, or null when it was made with another key, for another place, or was tampered with. */
+export function ontsleutel(bytes: Buffer, waarvan: string): string | null {
+  try {
+    const slot = createDecipheriv("aes-256-gcm", sleutel(), bytes.subarray(0, NONCE));
+    slot.setAAD(Buffer.from(waarvan)).setAuthTag(bytes.subarray(NONCE, NONCE + MERK));
+    return slot.update(bytes.subarray(NONCE + MERK), undefined, "utf8") + slot.final("utf8");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { beeindigBetrokkenheidVan } from "#db/betrokkenheid";
+import { vergrendelCasus, wijsCasusAan } from "#db/casus-slot";
+import { inDaad, type Transactie } from "#db/databank";
+import { type Feiten, leesFeiten } from "#db/feiten";
+import {
+  casussenVanCollega,
+  leesMedewerker,
+  telAndereCoordinatoren,
+  zetUitDienst,
+} from "#db/medewerker";
+import { schrijfRegieStap } from "#db/stappen";
+import { REGIE_SOORTEN, type RegieSoort } from "#regiekaart/begrippen";
+import { beoordeelVertrek } from "#regiekaart/medewerker";
+import { type Actor, wieBenIk } from "../kern/actor.ts";
+import { type Feit, legVast, zekerheidOverActor } from "../kern/daad.ts";
+import { eis, Geweigerd } from "../kern/geweigerd.ts";
+import { handelend } from "../kern/trpc.ts";
+
+/**
+ * A colleague leaves: no access from the next request on, and every casus is zonder regisseur where they were; the
+ * organisation still holds. One transaction: every casus lock in order first, then the person.
+ */
+export const vertrek = handelend
+  .meta({ soort: "beheer", recht: "ingelogd" })
+  .input(z.strictObject({ gebruikerId: z.uuid() }))
+  .output(z.strictObject({ casussen: z.int() }))
+  .mutation(({ ctx, input }) =>
+    inDaad(ctx.db, async (tx) => {
+      const eerst = await wieBenIk(tx, ctx.sessieId);
+      const wie = await leesMedewerker(tx, input.gebruikerId);
+      if (!wie || wie.organisatieId !== eerst.organisatieId) throw new Geweigerd("niet_gevonden");
+      const casussen = await casussenVanCollega(tx, wie.id);
+      const momenten = new Map<string, Date>();
+      for (const casusId of casussen) {
+        await wijsCasusAan(tx, casusId);
+        momenten.set(casusId, (await vergrendelCasus(tx, casusId))!);
+      }
+      const actor = await zekerheidOverActor(tx, ctx.sessieId);
+      const anderen = await telAndereCoordinatoren(tx, wie);
+      eis(beoordeelVertrek(wie, actor, anderen));
+      await zetUitDienst(tx, wie.id, casussen);
+      for (const [casusId, op] of momenten) await maakVrij(tx, actor, wie.id, casusId, op);
+      return { casussen: casussen.length };
+    }),
+  );
+
+/** Takes one person out of one casus, as its own event. */
+async function maakVrij(tx: Transactie, actor: Actor, wieId: string, casusId: string, op: Date) {
+  await wijsCasusAan(tx, casusId);
+  const feiten = await leesFeiten(tx, casusId);
+  const gebeurtenisId = randomUUID();
+  const was = REGIE_SOORTEN.filter((soort) => feiten.regie[soort]?.persoonId === wieId);
+  for (const soort of was)
+    await schrijfRegieStap(tx, {
+      casusId,
+      soort,
+      organisatieId: organisatieDaarna(feiten, soort),
+      persoonId: null,
+      aard: "zonder_regisseur",
+      sinds: op,
+      gebeurtenisId,
+    });
+  await beeindigBetrokkenheidVan(tx, casusId, wieId);
+  const daad = { tx, actor, casusId, casusnummer: feiten.casusnummer, op, gebeurtenisId };
+  await legVast({ ...daad, feiten, zicht: null }, feitVan(actor, was));
+}
+
+/** The organisation still holds; zicht op veiligheid is the same moment with the holder of procesregie (uitleg 15). */
+function organisatieDaarna({ regie }: Feiten, soort: RegieSoort): string {
+  const houder =
+    soort === "zicht_op_veiligheid" ? (regie.procesregie ?? regie[soort]) : regie[soort];
+  return houder!.organisatieId;
+}
+
+function feitVan(actor: Actor, was: readonly RegieSoort[]): Feit {
+  const { organisatieId, organisatieNaam: organisatie } = actor;
+  if (was.length === 0)
+    return {
+      soort: "betrokkenheid_beeindigd",
+      gegevens: { naar: { organisatieId, organisatie } },
+      grond: "organisatie",
+    };
+  const gegevens = { regieSoort: was[0]!, van: { organisatieId, organisatie } };
+  return { soort: "regisseur_vertrokken", gegevens, grond: "organisatie" };
+}
