@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { VOORKEUREN, type Voorkeur } from "./_ui/voorkeur.ts";
 import "./thema/lettertype.css";
 import "./thema/regie.css";
 import "./thema/basis.css";
@@ -24,6 +25,7 @@ import "./thema/plan.css";
 import "./thema/kaart.css";
 import "./thema/start.css";
 import "./thema/overdracht.css";
+import "./thema/discreet.css";
 import "./thema/shell-smal.css";
 import "./thema/afdruk.css";
 import "./thema/kaart-afdruk.css";
@@ -44,12 +46,19 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
-const THEMAS = ["licht", "donker"];
-
 export default async function Layout({ children }: { children: ReactNode }) {
-  const thema = (await cookies()).get("thema")?.value ?? "";
+  const koekjes = await cookies();
+  const gekozen = (naam: Voorkeur) => {
+    const waarde = koekjes.get(naam)?.value ?? "";
+    return VOORKEUREN[naam].includes(waarde) ? waarde : undefined;
+  };
   return (
-    <html lang="nl" data-thema={THEMAS.includes(thema) ? thema : undefined}>
+    <html
+      lang="nl"
+      data-thema={gekozen("thema")}
+      data-discreet={gekozen("discreet")}
+      data-sneltoetsen={gekozen("sneltoetsen")}
+    >
       <body>{children}</body>
     </html>
   );

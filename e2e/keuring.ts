@@ -4,6 +4,8 @@ import { expect } from "./bezoek.ts";
 
 const BREED = { width: 1360, height: 900 };
 const SMAL = { width: 360, height: 780 };
+/** What the colours of the system can still break. */
+const KLEUREN = ["color-contrast", "link-in-text-block"];
 const ERNSTIG = ["serious", "critical"];
 
 type Beeld = { maat: typeof BREED; kleur: "light" | "dark" };
@@ -22,7 +24,8 @@ let beurt = 0;
 
 /**
  * Everything that must hold of a page in the state it is in: axe finds nothing serious, on a desk and on a
- * phone, light and dark; nothing asks to be scrolled sideways at 360 px, or with text twice as large.
+ * phone, light, dark and in the colours of the system; nothing asks to be scrolled sideways at 360 px, or with
+ * text twice as large.
  */
 export async function keur(page: Page, naam: string): Promise<void> {
   for (const { maat, kleur } of BEELDEN[beurt++ % 2]!) {
@@ -34,18 +37,24 @@ export async function keur(page: Page, naam: string): Promise<void> {
   }
   await page.setViewportSize(BREED);
   await grootLetter(page, naam);
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.emulateMedia({
+    colorScheme: "light",
+    reducedMotion: "reduce",
+    forcedColors: "active",
+  });
+  expect(await vindErnstig(page, KLEUREN), `${naam}, systeemkleuren`).toEqual([]);
+  await page.emulateMedia({ forcedColors: "none" });
 }
 
 /** Serious and critical violations, each as one readable line per place. */
-async function vindErnstig(page: Page): Promise<string[]> {
+async function vindErnstig(page: Page, alleen?: string[]): Promise<string[]> {
   // Colours that change with the theme are on their way for a frame.
   await page.evaluate(
     () => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))),
   );
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ resultTypes: ["violations"] })
+    .options({ resultTypes: ["violations"], ...(alleen ? { runOnly: alleen } : {}) })
     .analyze();
   return violations
     .filter((v) => ERNSTIG.includes(v.impact ?? ""))

@@ -60,12 +60,17 @@ test("lijsten, berichten, de regiekaart en de menu's zijn toegankelijk", async (
     "/berichten",
     "/berichten?toon=ongelezen",
     "/regiekaart",
+    "/medewerkers",
+    "/instellingen",
   ]) {
     await page.goto(pad);
     await keur(page, pad);
   }
   await page.getByRole("banner").locator("summary").click();
   await keur(page, "menu van de gebruiker open");
+  await page.getByRole("button", { name: "Sneltoetsen" }).first().click();
+  await expect(page.getByRole("dialog", { name: "Sneltoetsen" })).toBeVisible();
+  await keur(page, "sneltoetsen open");
 });
 
 test("een casus is toegankelijk, voor wie alles ziet en voor wie de stand ziet", async ({
@@ -76,7 +81,7 @@ test("een casus is toegankelijk, voor wie alles ziet en voor wie de stand ziet",
   await page.getByRole("rowheader").getByRole("link").first().click();
   await expect(page.getByText("Wie kan deze casus zien?").first()).toBeVisible();
   const pad = new URL(page.url()).pathname;
-  for (const deel of ["", "/verloop", "/beoordelingen", "/toegang", "/afdrukken"]) {
+  for (const deel of ["", "/verloop", "/plan", "/beoordelingen", "/toegang", "/afdrukken"]) {
     await page.goto(pad + deel);
     await keur(page, `casus${deel}`);
   }

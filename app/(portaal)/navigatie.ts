@@ -1,3 +1,4 @@
+import type { PaginaToets } from "#ui/sneltoetsen";
 import type { NavigatieItem } from "#ui/zij-navigatie";
 import type { Uitvoer } from "../_client/trpc.ts";
 
@@ -15,30 +16,43 @@ export function startpaginaVan(ik: Pick<Ik, "organisatieSoort">): string {
   return START[ik.organisatieSoort] ?? "/ketenpartner";
 }
 
-/** An item whose number the shell keeps fresh. */
-export type MenuItem = NavigatieItem & { telling?: "ongelezen" | "teBeantwoorden" };
+/** An item whose number the shell keeps fresh; `letter` comes after "g" and leads there. */
+export type MenuItem = NavigatieItem & {
+  telling?: "ongelezen" | "teBeantwoorden";
+  letter?: string;
+};
+
+/** The keys of somebody's pages; `n` only for who may open a casus. */
+export function toetsenVoor(items: readonly MenuItem[], magOpenen: boolean): PaginaToets[] {
+  const naar = items.flatMap(({ letter, href, label }) =>
+    letter ? [{ toets: `g ${letter}`, href, label: `Naar ${label}` }] : [],
+  );
+  const nieuw = { toets: "n", href: "/casussen/nieuw", label: "Nieuwe casus" };
+  return magOpenen ? [nieuw, ...naar] : naar;
+}
 
 /** What stands at the left; the beheerder and the fg see no casus at all. */
 export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): MenuItem[] {
-  const kaart = { href: "/regiekaart", label: "Regiekaart" };
-  const start = { href: startpaginaVan(ik), label: "Mijn dag" };
+  const kaart = { href: "/regiekaart", label: "Regiekaart", letter: "k" };
+  const start = { href: startpaginaVan(ik), label: "Mijn dag", letter: "d" };
   const zonderCasus = ik.functies.some((f) => f === "beheerder" || f === "fg");
   const berichten = {
     href: "/berichten",
     label: "Berichten",
+    letter: "b",
     telling: "ongelezen",
     nieuws: true,
   } as const;
-  const medewerkers = { href: "/medewerkers", label: "Medewerkers" };
+  const medewerkers = { href: "/medewerkers", label: "Medewerkers", letter: "m" };
   if (zonderCasus)
     return [start, berichten, ...(ik.functies.includes("beheerder") ? [medewerkers] : []), kaart];
-  const casussen = { href: "/casussen", label: "Casussen" };
+  const casussen = { href: "/casussen", label: "Casussen", letter: "c" };
   // A manager sees of an overdracht only that it is there and until when: that stands with the casus.
   if (ik.functies.every((f) => f === "manager")) return [start, casussen, berichten, kaart];
   return [
     start,
     casussen,
-    { href: "/overdrachten", label: "Overdrachten", telling: "teBeantwoorden" },
+    { href: "/overdrachten", label: "Overdrachten", letter: "o", telling: "teBeantwoorden" },
     berichten,
     ...(ik.functies.includes("coordinator") ? [medewerkers] : []),
     kaart,

@@ -88,7 +88,7 @@ export function Hoofdmenu({ items }: { items: readonly MenuItem[] }) {
   const tellingen = useContext(Context);
   return (
     <ZijNavigatie
-      items={items.map(({ telling, ...item }) =>
+      items={items.map(({ telling, letter: _letter, ...item }) =>
         telling ? { ...item, aantal: tellingen[telling] } : item,
       )}
     />

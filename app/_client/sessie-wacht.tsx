@@ -50,7 +50,7 @@ export function SessieWacht({ begintMetMs }: { begintMetMs: number }) {
     }
   };
   return (
-    <dialog ref={dialoog} className="vlak sessie-wacht" aria-labelledby="sessie-wacht-kop">
+    <dialog ref={dialoog} className="vlak venster" aria-labelledby="sessie-wacht-kop">
       {overMs !== null && overMs > 0 ? (
         <Bijna overMs={overMs} verleng={verleng} sluit={() => zetOverMs(null)} />
       ) : (

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Datum } from "./datum.tsx";
+import { DiscreetMelding, DiscreetSchakel } from "./discreet.tsx";
 import { Icoon } from "./icoon.tsx";
 import { Merk } from "./merk.tsx";
+import { type PaginaToets, Sneltoetsen, SneltoetsenKnop } from "./sneltoetsen.tsx";
 import { ThemaKeuze } from "./thema-keuze.tsx";
 import { UitklapMenu } from "./uitklap-menu.tsx";
 import { Verwijzing } from "./verwijzing.tsx";
@@ -18,11 +20,14 @@ type AppShellProps = {
   berichten: ReactNode;
   /** The form that logs out; stands in the user menu. */
   uitloggen: ReactNode;
+  /** The pages that have a key of their own. */
+  paginas: readonly PaginaToets[];
   children: ReactNode;
 };
 
 /** The frame of every page behind the login: top bar, pages at the left, the page itself, footer. */
-export function AppShell({ gebruiker, navigatie, berichten, uitloggen, children }: AppShellProps) {
+export function AppShell(props: AppShellProps) {
+  const { gebruiker, navigatie, berichten, uitloggen, paginas, children } = props;
   return (
     <div className="shell">
       <a className="naar-inhoud" href="#inhoud">
@@ -59,12 +64,18 @@ export function AppShell({ gebruiker, navigatie, berichten, uitloggen, children 
             <Icoon naam="sluit" /> Sluit menu
           </button>
           {navigatie}
+          <DiscreetSchakel />
         </nav>
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>
       </div>
       <VoetRegel />
+      <DiscreetMelding />
+      <Sneltoetsen paginas={paginas} />
+      <p className="afdruk-discreet">
+        Discreetmodus geldt alleen voor het scherm: op papier zijn namen en tekst te lezen.
+      </p>
       <p className="afdruk-voet">
         Afgedrukt door {gebruiker.naam}, {gebruiker.organisatie}, op <Datum waarde={new Date()} />.
         Vertrouwelijk: laat dit niet liggen.
@@ -96,6 +107,7 @@ function GebruikerMenu({ gebruiker, uitloggen }: Pick<AppShellProps, "gebruiker"
       <Verwijzing className="knop knop--subtiel" href="/instellingen">
         Instellingen en vervanging
       </Verwijzing>
+      <SneltoetsenKnop />
       <ThemaKeuze />
       {uitloggen}
     </UitklapMenu>

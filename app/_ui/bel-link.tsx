@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { Icoon } from "./icoon.tsx";
 
 type BelLinkProps = {
   /** Who picks up: a person or an organisation. */
-  wie: string;
+  wie: ReactNode;
   telefoon: string;
   /** Looks like a button. */
   alsKnop?: boolean;

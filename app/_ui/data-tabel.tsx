@@ -26,7 +26,7 @@ type DataTabelProps<Rij> = {
   sleutel: (rij: Rij) => string;
   sortering?: { kolom: string; richting: Richting };
   /** "11 casussen": announced as status when the filters change. */
-  resultaat?: string;
+  resultaat?: ReactNode;
   leeg: string;
   /** Below the table: next page, CSV, print. */
   onder?: ReactNode;

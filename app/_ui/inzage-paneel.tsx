@@ -4,6 +4,7 @@ import { ZICHT_NAAM } from "#regiekaart/namen";
 import { Badge, type BadgeSoort } from "./badge.tsx";
 import { Datum } from "./datum.tsx";
 import { Vlak } from "./kaart-vlak.tsx";
+import { Prive } from "./prive.tsx";
 
 /** Who may write stands out in green; who only sees is neutral. */
 const soortVan = (zicht: Zicht): BadgeSoort =>
@@ -41,8 +42,13 @@ export function InzagePaneel({
         {rijen.map((rij) => (
           <li key={rij.sleutel} className="inzage-rij">
             <p>
-              <Badge soort={soortVan(rij.zicht)}>{ZICHT_NAAM[rij.zicht]}</Badge>{" "}
-              {[rij.organisatie, rij.wie].filter(Boolean).join(" · ")}
+              <Badge soort={soortVan(rij.zicht)}>{ZICHT_NAAM[rij.zicht]}</Badge> {rij.organisatie}
+              {rij.wie && (
+                <>
+                  {" · "}
+                  <Prive>{rij.wie}</Prive>
+                </>
+              )}
             </p>
             {(rij.tot || rij.waarom) && (
               <p className="subtiel klein">
@@ -60,7 +66,7 @@ export function InzagePaneel({
       </ul>
       {laatst && (
         <p className="subtiel klein inzage-laatst">
-          Laatst bekeken: <Datum waarde={laatst.wanneer} /> door {laatst.wie}
+          Laatst bekeken: <Datum waarde={laatst.wanneer} /> door <Prive>{laatst.wie}</Prive>
         </p>
       )}
       {acties && <div className="rij">{acties}</div>}

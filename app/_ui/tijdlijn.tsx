@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Datum } from "./datum.tsx";
 import { LegeStaat } from "./lege-staat.tsx";
+import { Prive } from "./prive.tsx";
 import { Verwijzing } from "./verwijzing.tsx";
 
 export type TijdlijnRegel = {
@@ -45,7 +46,12 @@ export function Tijdlijn({ regels, filters, leeg, nu }: TijdlijnProps) {
               </p>
               <p className="tijdlijn-onder">
                 <Datum waarde={regel.tijd} nu={nu} />
-                {regel.wie && <> · {regel.wie}</>}
+                {regel.wie && (
+                  <>
+                    {" · "}
+                    <Prive>{regel.wie}</Prive>
+                  </>
+                )}
               </p>
               {regel.detail && <div className="tijdlijn-detail">{regel.detail}</div>}
             </li>

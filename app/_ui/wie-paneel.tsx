@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Badge } from "./badge.tsx";
 import { Icoon } from "./icoon.tsx";
 import { Vlak } from "./kaart-vlak.tsx";
+import { Prive } from "./prive.tsx";
 
 export type WieRij = {
   sleutel: string;
@@ -44,7 +45,7 @@ export function WiePaneel({
             </span>
             <div>
               <p className="wie-naam">
-                {rij.naam ?? "Nog geen persoon"}
+                {rij.naam ? <Prive>{rij.naam}</Prive> : "Nog geen persoon"}
                 {rij.jij && " (jij)"} {rij.stand && <Badge>{rij.stand}</Badge>}
               </p>
               <p className="subtiel">{[rij.rol, rij.organisatie].filter(Boolean).join(" · ")}</p>

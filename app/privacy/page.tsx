@@ -47,8 +47,9 @@ export default function Privacy() {
         </ul>
         <h2>Cookies</h2>
         <p>
-          Er is een cookie om ingelogd te blijven, en een om te onthouden of je licht of donker
-          kiest. We gebruiken geen cookies om je te volgen en halen niets op bij andere bedrijven.
+          Er is een cookie om ingelogd te blijven. Er zijn er nog drie die onthouden wat je kiest:
+          licht of donker, Discreetmodus, en sneltoetsen. We gebruiken geen cookies om je te volgen
+          en halen niets op bij andere bedrijven.
         </p>
         <h2>Vragen of je rechten gebruiken</h2>
         <p>

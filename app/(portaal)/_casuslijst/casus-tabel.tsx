@@ -3,6 +3,7 @@ import { Badge } from "#ui/badge";
 import { DataTabel, type Kolom } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
 import { NiveauMerk } from "#ui/niveau-ladder";
+import { Prive } from "#ui/prive";
 import { dagIn, dagTekst, termijnTekst } from "#ui/termijn";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
@@ -37,7 +38,7 @@ type CasusTabelProps = {
   titel: string;
   titelVerborgen?: boolean;
   rijen: readonly CasusRij[];
-  resultaat?: string;
+  resultaat?: ReactNode;
   leeg: string;
   onder?: ReactNode;
 };
@@ -56,11 +57,11 @@ export function CasusTabel(props: CasusTabelProps) {
 
 function RegieBij({ rij: { houder, regisseur, waarnemend } }: { rij: CasusRij }) {
   if (!houder) return "Niemand";
-  const wie = regisseur?.jij ? "jij" : regisseur?.naam;
   return (
     <span>
       {houder.wij ? "Ons" : houder.korteNaam}
-      {wie && ` (${wie})`} {waarnemend && <Badge>waarnemend</Badge>}
+      {regisseur && <> ({regisseur.jij ? "jij" : <Prive>{regisseur.naam}</Prive>})</>}{" "}
+      {waarnemend && <Badge>waarnemend</Badge>}
     </span>
   );
 }

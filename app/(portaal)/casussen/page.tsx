@@ -3,6 +3,7 @@ import { aanroep } from "#server/aanroep";
 import { Blad } from "#ui/blad";
 import { Vlak } from "#ui/kaart-vlak";
 import { KnopLink } from "#ui/knop";
+import { ZinMetNamen } from "#ui/prive";
 import { SectieTabs } from "#ui/sectie-tabs";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
@@ -48,7 +49,12 @@ export default async function Casussen({ searchParams }: { searchParams: Promise
             titel="Casussen, laatst gewijzigd eerst"
             titelVerborgen
             rijen={lijst.rijen}
-            resultaat={resultaat(lijst, filter)}
+            resultaat={
+              <ZinMetNamen
+                zin={resultaat(lijst, filter)}
+                namen={lijst.rijen.flatMap((r) => r.regisseur?.naam ?? [])}
+              />
+            }
             leeg={leegTekst(filter)}
             onder={<Bladeren lijst={lijst} filter={filter} begin={cursor === null} />}
           />

@@ -4,6 +4,8 @@ import { Blad } from "#ui/blad";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { LegeStaat } from "#ui/lege-staat";
+import { Prive } from "#ui/prive";
+import { SneltoetsenKnop, SneltoetsenSchakel } from "#ui/sneltoetsen";
 import type { Uitvoer } from "../../_client/trpc.ts";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 import { EindeVervanging } from "./einde-vervanging.tsx";
@@ -32,6 +34,19 @@ export default async function Instellingen() {
           </details>
         </div>
       </Vlak>
+      <Vlak titel="Sneltoetsen" id="sneltoetsen-keuze">
+        <div className="stapel">
+          <p>
+            Met één toets ga je naar een pagina of zet je Discreetmodus aan. Praat je tegen je
+            computer, of raak je per ongeluk toetsen aan? Zet ze dan uit. Dit geldt voor deze
+            browser.
+          </p>
+          <div className="rij">
+            <SneltoetsenSchakel />
+            <SneltoetsenKnop />
+          </div>
+        </div>
+      </Vlak>
     </Blad>
   );
 }
@@ -43,8 +58,8 @@ function Vervangingen({ rijen }: Pick<Lijst, "rijen">) {
       {rijen.map((r) => (
         <li key={r.id} className="afspraak">
           <p>
-            <strong>{r.jij === "vervanger" ? "Jij" : r.vervanger}</strong> vervangt{" "}
-            <strong>{r.jij === "vervangen" ? "jou" : r.vervangen}</strong>
+            <strong>{r.jij === "vervanger" ? "Jij" : <Prive>{r.vervanger}</Prive>}</strong> vervangt{" "}
+            <strong>{r.jij === "vervangen" ? "jou" : <Prive>{r.vervangen}</Prive>}</strong>
           </p>
           <p className="subtiel klein">
             Van <Datum waarde={r.van} vorm="datum" /> tot <Datum waarde={r.tot} />

@@ -4,6 +4,7 @@ import { aanroep } from "#server/aanroep";
 import { Badge } from "#ui/badge";
 import { Blad } from "#ui/blad";
 import { Vlak } from "#ui/kaart-vlak";
+import { Prive } from "#ui/prive";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 import { UitDienst } from "./uit-dienst.tsx";
 
@@ -23,7 +24,9 @@ export default async function Medewerkers() {
           {mensen.map((m) => (
             <li key={m.id} className="afspraak">
               <p>
-                <strong>{m.naam}</strong>
+                <Prive>
+                  <strong>{m.naam}</strong>
+                </Prive>
                 {m.jij && " (jij)"}{" "}
                 <span className="subtiel">
                   {m.functies.map((f) => FUNCTIE_NAAM[f].toLowerCase()).join(", ")}

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { Knop } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
+import { Prive } from "#ui/prive";
 import { trpc } from "../../_client/trpc.ts";
 import { useDaad } from "../../_client/use-daad.ts";
 
@@ -20,8 +21,9 @@ export function UitDienst({ id, naam }: { id: string; naam: string }) {
       </summary>
       <div className="stapel">
         <p>
-          {naam} kan meteen niet meer inloggen. Casussen waarin {naam} regisseur is, blijven bij
-          jullie organisatie en zijn dan zonder regisseur: wijs daarna iemand anders aan.
+          <Prive>{naam}</Prive> kan meteen niet meer inloggen. Casussen waarin <Prive>{naam}</Prive>{" "}
+          regisseur is, blijven bij jullie organisatie en zijn dan zonder regisseur: wijs daarna
+          iemand anders aan.
         </p>
         {fout && (
           <Mededeling soort="fout" meteen>

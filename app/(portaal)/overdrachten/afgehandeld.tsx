@@ -4,6 +4,7 @@ import { Badge } from "#ui/badge";
 import { DataTabel } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
+import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
 import { redenTekst } from "./woorden.ts";
@@ -85,7 +86,7 @@ export function Afgehandeld(lijst: Lijst) {
               </Badge>
             ),
           },
-          { sleutel: "detail", kop: "Toelichting", cel: (r) => r.detail },
+          { sleutel: "detail", kop: "Toelichting", cel: (r) => <Prive>{r.detail}</Prive> },
           { sleutel: "op", kop: "Wanneer", cel: (r) => <Datum waarde={r.op} vorm="dag" /> },
         ]}
       />

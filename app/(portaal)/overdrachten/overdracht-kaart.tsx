@@ -6,6 +6,7 @@ import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { KnopLink } from "#ui/knop";
 import { NiveauMerk } from "#ui/niveau-ladder";
+import { Prive } from "#ui/prive";
 import { dagIn, Termijn } from "#ui/termijn";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
@@ -23,7 +24,7 @@ export function OntvangenKaart({ overdracht: o }: { overdracht: Ontvangen }) {
       overdracht={o}
       dringend={o.magAntwoorden && opNu && !wachtOpAfzender}
       titel={`Van ${o.van.naam}`}
-      bel={<BelLink wie={o.afzender.naam} telefoon={o.afzender.telefoon} />}
+      bel={<BelLink wie={<Prive>{o.afzender.naam}</Prive>} telefoon={o.afzender.telefoon} />}
       knop={o.magAntwoorden && !wachtOpAfzender ? "Beantwoord" : "Bekijk"}
     >
       {wachtOpAfzender && (
@@ -76,7 +77,7 @@ function Kaart({ overdracht: o, dringend, titel, knop, bel, children }: KaartPro
             Antwoord voor <Termijn op={o.termijnOp} />.
           </p>
           <p className="subtiel">
-            Voorgesteld <Datum waarde={o.voorgesteldOp} /> door {o.afzender.naam}
+            Voorgesteld <Datum waarde={o.voorgesteldOp} /> door <Prive>{o.afzender.naam}</Prive>
             {o.warmGesprekOp && (
               <>
                 {" "}

@@ -1,6 +1,7 @@
 import { DataTabel } from "#ui/data-tabel";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauMerk } from "#ui/niveau-ladder";
+import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import type { VeiligheidRij } from "./zicht-op-veiligheid.tsx";
 
@@ -52,7 +53,7 @@ export function SamenMetLokaleTeams({ casussen }: { casussen: readonly Veilighei
           {
             sleutel: "wie",
             kop: "Wie",
-            cel: ({ team }) => team.persoon ?? "Nog geen persoon",
+            cel: ({ team }) => (team.persoon ? <Prive>{team.persoon}</Prive> : "Nog geen persoon"),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { NIVEAUS, type Niveau } from "#regiekaart/begrippen";
 import { DataTabel, type Kolom } from "#ui/data-tabel";
 import { Vlak } from "#ui/kaart-vlak";
+import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
 
@@ -54,7 +55,7 @@ const kolommen = (niveaus: readonly Niveau[]): Kolom<Rij>[] => [
     rijkop: true,
     cel: (r) => (
       <span>
-        {wie(r)}
+        {r.regisseur ? <Prive>{r.regisseur.naam}</Prive> : wie(r)}
         {r.regisseur?.profiel && <span className="subtiel"> profiel {r.regisseur.profiel}</span>}
       </span>
     ),

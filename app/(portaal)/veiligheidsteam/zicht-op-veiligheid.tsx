@@ -4,6 +4,7 @@ import { DataTabel } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauMerk } from "#ui/niveau-ladder";
+import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
 
@@ -43,7 +44,7 @@ function Wie({ rij: { zicht, niveau } }: { rij: VeiligheidRij }) {
   if (!zicht) return niveau >= 3 ? <Badge soort="let_op">Nog niemand</Badge> : "Niemand";
   return (
     <span>
-      {zicht.persoon ?? "Nog geen persoon"} ({zicht.korteNaam}){" "}
+      {zicht.persoon ? <Prive>{zicht.persoon}</Prive> : "Nog geen persoon"} ({zicht.korteNaam}){" "}
       <span className="subtiel">
         sinds <Datum waarde={zicht.sinds} vorm="dag" />
       </span>

@@ -2,6 +2,7 @@ import { Badge } from "#ui/badge";
 import { BelLink } from "#ui/bel-link";
 import { KnopLink } from "#ui/knop";
 import { NiveauMerk } from "#ui/niveau-ladder";
+import { Prive } from "#ui/prive";
 import { dagIn, Termijn } from "#ui/termijn";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
@@ -40,7 +41,7 @@ export function TriageLijst({ overdrachten }: { overdrachten: readonly Overdrach
             <KnopLink soort="secundair" href={`/overdrachten/${o.id}`}>
               Beantwoord<span className="alleen-voorlezen">, {o.casusnummer}</span>
             </KnopLink>
-            <BelLink wie={o.afzender.naam} telefoon={o.afzender.telefoon} />
+            <BelLink wie={<Prive>{o.afzender.naam}</Prive>} telefoon={o.afzender.telefoon} />
           </p>
         </li>
       ))}

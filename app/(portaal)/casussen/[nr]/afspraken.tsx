@@ -1,6 +1,7 @@
 import { Badge } from "#ui/badge";
 import { Datum } from "#ui/datum";
 import { LegeStaat } from "#ui/lege-staat";
+import { Prive } from "#ui/prive";
 import type { Volledig } from "./casus.ts";
 import { ControleFormulier, EindeFormulier } from "./controle-formulier.tsx";
 
@@ -62,19 +63,19 @@ function LaatsteControle({ afspraak: a }: { afspraak: Afspraak }) {
   if (a.beeindigdOp)
     return (
       <>
-        Beëindigd <Datum waarde={a.beeindigdOp} vorm="datum" />. {a.reden}
+        Beëindigd <Datum waarde={a.beeindigdOp} vorm="datum" />. <Prive>{a.reden}</Prive>
       </>
     );
   if (!a.laatst)
     return (
       <>
-        Afgesproken <Datum waarde={a.op} vorm="datum" /> door {a.door}; nog niet gecontroleerd (
-        {dagen(a.dagen)})
+        Afgesproken <Datum waarde={a.op} vorm="datum" /> door <Prive>{a.door}</Prive>; nog niet
+        gecontroleerd ({dagen(a.dagen)})
       </>
     );
   return (
     <>
-      Laatst gecontroleerd {dagen(a.dagen)} door {a.laatst.door}:{" "}
+      Laatst gecontroleerd {dagen(a.dagen)} door <Prive>{a.laatst.door}</Prive>:{" "}
       {a.laatst.nagekomen ? "nagekomen" : <strong>niet nagekomen</strong>}
     </>
   );

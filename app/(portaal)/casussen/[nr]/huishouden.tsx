@@ -1,6 +1,7 @@
 import { GRONDSLAG_NAAM } from "#regiekaart/namen";
 import { Badge } from "#ui/badge";
 import { Vlak } from "#ui/kaart-vlak";
+import { Prive } from "#ui/prive";
 import { LEEFTIJD_NAAM } from "../leeftijd.ts";
 import type { Volledig } from "./casus.ts";
 
@@ -13,22 +14,30 @@ export function Huishouden({ casus }: { casus: Volledig }) {
         <dl className="feiten">
           <div>
             <dt>Aanduiding</dt>
-            <dd>{huishouden.aanduiding}</dd>
+            <dd>
+              <Prive>{huishouden.aanduiding}</Prive>
+            </dd>
           </div>
           <div>
             <dt>Woonplaats</dt>
-            <dd>{huishouden.woonplaats}</dd>
+            <dd>
+              <Prive>{huishouden.woonplaats}</Prive>
+            </dd>
           </div>
           <div>
             <dt>Veilig contact</dt>
-            <dd>{huishouden.veiligContact || "Niet ingevuld"}</dd>
+            <dd>
+              <Prive>{huishouden.veiligContact || "Niet ingevuld"}</Prive>
+            </dd>
           </div>
         </dl>
       )}
       <ul className="leden">
         {leden.map((lid) => (
           <li key={`${lid.naam}${lid.rol}`}>
-            <strong>{lid.naam}</strong>{" "}
+            <Prive>
+              <strong>{lid.naam}</strong>
+            </Prive>{" "}
             <span className="subtiel">
               {lid.rol} · {LEEFTIJD_NAAM[lid.leeftijdsgroep].toLowerCase()}
             </span>{" "}

@@ -3,6 +3,7 @@ import { Badge } from "#ui/badge";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { LegeStaat } from "#ui/lege-staat";
+import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Volledig } from "./casus.ts";
 import { NotitieFormulier } from "./notitie-formulier.tsx";
@@ -59,7 +60,7 @@ function NotitieRegel({ notitie: n, verbeterd, verbeterHref }: RegelProps) {
   return (
     <li>
       <p className="subtiel klein">
-        <Datum waarde={n.op} /> · {n.door} ({n.organisatie}){" "}
+        <Datum waarde={n.op} /> · <Prive>{n.door}</Prive> ({n.organisatie}){" "}
         {n.categorie !== "algemeen" && <Badge>{CATEGORIE_NAAM[n.categorie]}</Badge>}{" "}
         {n.voorwaarde === "instemming_nodig" && <Badge>niet zomaar doorgeven</Badge>}{" "}
         {n.corrigeertId && <Badge>verbetering van een eerdere notitie</Badge>}{" "}

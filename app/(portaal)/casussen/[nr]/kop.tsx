@@ -1,5 +1,6 @@
 import { Datum } from "#ui/datum";
 import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
+import { ZinMetNamen } from "#ui/prive";
 import { NiveauGrafiek } from "#ui/trap-grafiek";
 import { CasusActies } from "./acties.tsx";
 import type { Volledig } from "./casus.ts";
@@ -45,9 +46,10 @@ export function CasusKop({ casus, kort = false }: KopProps) {
 export function KopZin({ casus, opPapier = false }: { casus: Volledig; opPapier?: boolean }) {
   const regie = opPapier ? casus.regie.map((r) => ({ ...r, jij: false })) : casus.regie;
   const bel = wieBellen(regie);
+  const namen = regie.flatMap((r) => r.persoon?.naam ?? []);
   return (
     <p className="subtiel casus-zin">
-      {regieZin(regie) || "Nog niemand heeft de regie."}
+      <ZinMetNamen zin={regieZin(regie) || "Nog niemand heeft de regie."} namen={namen} />
       {casus.volgendeEvaluatie && (
         <>
           {" "}
@@ -61,7 +63,7 @@ export function KopZin({ casus, opPapier = false }: { casus: Volledig; opPapier?
       {bel && (
         <>
           {" "}
-          Bel {bel.naam}:{" "}
+          Bel <ZinMetNamen zin={bel.naam} namen={namen} />:{" "}
           <a href={`tel:${bel.telefoon.replace(/[^+\d]/g, "")}`} className="cijfers">
             {bel.telefoon}
           </a>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { datumTekst } from "#ui/datum";
+import { Prive } from "#ui/prive";
 import { TekstVlak } from "#ui/veld";
 import { trpc } from "../../../_client/trpc.ts";
 import { useFormulier } from "../../../_client/use-formulier.ts";
@@ -47,8 +48,8 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
       <h3>{verbeter ? "Notitie verbeteren" : "Nieuwe notitie"}</h3>
       {verbeter && (
         <p className="subtiel">
-          De notitie van {verbeter.door} ({datumTekst(verbeter.op)}) blijft staan. Jouw verbetering
-          komt erbij.
+          De notitie van <Prive>{verbeter.door}</Prive> ({datumTekst(verbeter.op)}) blijft staan.
+          Jouw verbetering komt erbij.
         </p>
       )}
       <TekstVlak

@@ -6,6 +6,7 @@ import { FoutOverzicht } from "#ui/fout-overzicht";
 import { Vlak } from "#ui/kaart-vlak";
 import { Knop } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
+import { Prive } from "#ui/prive";
 import { trpc } from "../../../_client/trpc.ts";
 import { useDaad } from "../../../_client/use-daad.ts";
 import { veldFouten } from "../../../_client/veld-fouten.ts";
@@ -19,8 +20,8 @@ export function ZichtVraag({ casusnummer, zichtVraag }: Props) {
   if (zichtVraag.aanMij) return <Antwoord casusnummer={casusnummer} vraagId={zichtVraag.id} />;
   return (
     <Mededeling titel="Gevraagd: zicht op veiligheid">
-      {zichtVraag.naam} is gevraagd op <Datum waarde={zichtVraag.op} vorm="lang" /> en heeft nog
-      niet geantwoord. Tot dan verandert er niets.
+      <Prive>{zichtVraag.naam}</Prive> is gevraagd op <Datum waarde={zichtVraag.op} vorm="lang" />{" "}
+      en heeft nog niet geantwoord. Tot dan verandert er niets.
     </Mededeling>
   );
 }

@@ -2,6 +2,7 @@ import { REGIE_SOORT_NAAM } from "#regiekaart/namen";
 import { Datum, datumTekst } from "#ui/datum";
 import { InzagePaneel } from "#ui/inzage-paneel";
 import { Vlak } from "#ui/kaart-vlak";
+import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import { WiePaneel, type WieRij } from "#ui/wie-paneel";
 import { werkdagenNog, werkdagenTotDag } from "../termijn.ts";
@@ -43,8 +44,8 @@ function WieDoetMee({ betrokkenen }: Pick<Volledig, "betrokkenen">) {
       <ul className="kale-lijst">
         {betrokkenen.map((b) => (
           <li key={b.id}>
-            {b.naam}
-            {b.jij && " (jij)"} – {b.doel}
+            <Prive>{b.naam}</Prive>
+            {b.jij && " (jij)"} – <Prive>{b.doel}</Prive>
             <br />
             <span className="subtiel klein">
               {b.organisatie}

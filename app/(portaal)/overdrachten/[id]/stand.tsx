@@ -2,6 +2,7 @@ import type { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
 import { Datum } from "#ui/datum";
 import { KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
+import { Prive } from "#ui/prive";
 import { dagIn, Termijn } from "#ui/termijn";
 import { redenTekst, regieTekst } from "../woorden.ts";
 import type { OverdrachtBeeld } from "./lees-overdracht.ts";
@@ -62,8 +63,8 @@ function Afgelopen({ beeld: { overdracht: o, antwoord } }: { beeld: OverdrachtBe
     return (
       <Mededeling soort="gelukt" titel="Geaccepteerd" meteen>
         <p>
-          {antwoord.door} accepteerde op <Datum waarde={antwoord.op} />. {o.naar.naam} heeft
-          sindsdien de {regieTekst(o.soort)}
+          <Prive>{antwoord.door}</Prive> accepteerde op <Datum waarde={antwoord.op} />.{" "}
+          {o.naar.naam} heeft sindsdien de {regieTekst(o.soort)}
           {o.niveauVan !== o.niveauNaar && `, op niveau ${o.niveauNaar}`}.{" "}
           {antwoord.vorigeHouder && `${o.van.naam} ${HOUDT[antwoord.vorigeHouder]}.`}
         </p>
@@ -74,7 +75,7 @@ function Afgelopen({ beeld: { overdracht: o, antwoord } }: { beeld: OverdrachtBe
     return (
       <Mededeling titel="Niet geaccepteerd">
         <p>
-          {antwoord.door} ({o.naar.naam}) op <Datum waarde={antwoord.op} />:{" "}
+          <Prive>{antwoord.door}</Prive> ({o.naar.naam}) op <Datum waarde={antwoord.op} />:{" "}
           {redenTekst(antwoord.reden)?.toLowerCase()}. De {regieTekst(o.soort)} bleef bij{" "}
           {o.van.naam}.
         </p>

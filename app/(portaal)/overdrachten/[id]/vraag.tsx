@@ -2,6 +2,7 @@ import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauMerk } from "#ui/niveau-ladder";
+import { Prive } from "#ui/prive";
 import { ONDERDEEL_NAAM, regieTekst } from "../woorden.ts";
 import type { OverdrachtBeeld } from "./lees-overdracht.ts";
 
@@ -43,7 +44,7 @@ export function Vraag({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtB
         <div>
           <dt>Voorgesteld</dt>
           <dd>
-            <Datum waarde={o.voorgesteldOp} /> door {o.afzender.naam}, {o.van.naam}
+            <Datum waarde={o.voorgesteldOp} /> door <Prive>{o.afzender.naam}</Prive>, {o.van.naam}
           </dd>
         </div>
         <div>

@@ -1,5 +1,6 @@
 import { BelLink } from "#ui/bel-link";
 import { Vlak } from "#ui/kaart-vlak";
+import { Prive } from "#ui/prive";
 import type { OverdrachtBeeld } from "./lees-overdracht.ts";
 
 /** Whom to call about it: a conversation first is what makes a handover warm. */
@@ -11,7 +12,7 @@ export function Bellen({
       <ul className="kale-lijst">
         {rol !== "afzender" && (
           <li>
-            <BelLink wie={afzender.naam} telefoon={afzender.telefoon} />
+            <BelLink wie={<Prive>{afzender.naam}</Prive>} telefoon={afzender.telefoon} />
           </li>
         )}
         {rol !== "afzender" && (

@@ -4,6 +4,7 @@ import { DataTabel, type Kolom } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
+import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import { type CasusParams, casusTitel, type Volledig, vereisVolledig } from "../casus.ts";
 import { Huishouden } from "../huishouden.tsx";
@@ -54,7 +55,7 @@ export default async function AfdrukPagina(props: CasusParams) {
             <ul className="kale-lijst">
               {inzageRijen(casus.toegang).map((rij) => (
                 <li key={rij.sleutel}>
-                  {rij.organisatie}: {rij.wie} ({rij.waarom})
+                  {rij.organisatie}: <Prive>{rij.wie}</Prive> ({rij.waarom})
                 </li>
               ))}
             </ul>
@@ -70,8 +71,12 @@ const KOLOMMEN: readonly Kolom<Regie>[] = [
   {
     sleutel: "wie",
     kop: "Wie",
-    cel: (r) =>
-      `${r.persoon?.naam ?? "Nog geen persoon"}, ${r.organisatie.naam}${r.waarnemend ? " (waarnemend)" : ""}`,
+    cel: (r) => (
+      <span>
+        {r.persoon ? <Prive>{r.persoon.naam}</Prive> : "Nog geen persoon"}, {r.organisatie.naam}
+        {r.waarnemend && " (waarnemend)"}
+      </span>
+    ),
   },
   { sleutel: "sinds", kop: "Sinds", cel: (r) => <Datum waarde={r.sinds} vorm="datum" /> },
   { sleutel: "bel", kop: "Telefoon", cel: (r) => r.persoon?.telefoon || r.organisatie.telefoon },

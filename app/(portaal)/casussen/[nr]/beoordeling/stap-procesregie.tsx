@@ -5,6 +5,7 @@ import { toegestaneHouders } from "#regiekaart/regie";
 import { Vlak } from "#ui/kaart-vlak";
 import { Keuzes } from "#ui/keuzes";
 import { Mededeling } from "#ui/mededeling";
+import { Prive } from "#ui/prive";
 import { TekstVlak } from "#ui/veld";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
 import { opsomming } from "../opsomming.ts";
@@ -65,7 +66,8 @@ function ProfielUitleg({ staat, af, fouten, doe }: StapProps) {
       <Mededeling soort="let_op" titel={`Niveau ${af.besluit} vraagt profiel ${af.vereist}`}>
         {af.onderProfiel.map(({ rol, naam, profiel }) => (
           <p key={rol}>
-            {naam} is {rol} en heeft {profiel ? `profiel ${profiel}` : "geen profiel"}.
+            <Prive>{naam}</Prive> is {rol} en heeft{" "}
+            {profiel ? `profiel ${profiel}` : "geen profiel"}.
           </p>
         ))}
       </Mededeling>

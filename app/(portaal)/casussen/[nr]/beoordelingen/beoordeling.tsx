@@ -4,6 +4,7 @@ import { ANTWOORD_NAAM } from "#regiekaart/namen";
 import { Badge } from "#ui/badge";
 import { Datum } from "#ui/datum";
 import { NiveauMerk } from "#ui/niveau-ladder";
+import { Prive } from "#ui/prive";
 import type { Uitvoer } from "../../../../_client/trpc.ts";
 
 type BeoordelingBeeld = Uitvoer["beoordeling"]["lijst"][number];
@@ -22,7 +23,7 @@ export function Beoordeling({ beoordeling: b, vorige, open }: BeoordelingProps) 
         <Datum waarde={b.op} />
       </h2>
       <p className="subtiel">
-        {b.door} ({b.organisatie}) · regiekaart versie {b.kaartversie}
+        <Prive>{b.door}</Prive> ({b.organisatie}) · regiekaart versie {b.kaartversie}
       </p>
       <dl className="feiten">
         <NiveauFeit kop="Niveau toen" niveau={b.niveau} />

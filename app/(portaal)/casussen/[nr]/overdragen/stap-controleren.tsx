@@ -4,6 +4,7 @@ import type { OnderdeelVraag } from "#regiekaart/overdracht-inhoud";
 import { plusWerkdagen } from "#regiekaart/werkdagen";
 import { datumTekst } from "#ui/datum";
 import { Mededeling } from "#ui/mededeling";
+import { Prive } from "#ui/prive";
 import { amsterdamseDag } from "../../termijn.ts";
 import { Nagaan, NagaanRegel } from "../nagaan.tsx";
 import { GAAT_MEE, WAAROM } from "./controle.ts";
@@ -28,7 +29,12 @@ export function StapControleren({ v, houder, staat, ga }: ControlerenProps) {
       <Nagaan titel="Aan wie en waarom" stap={1} ga={ga}>
         <p>
           Aan <strong>{ontvanger.naam}</strong>
-          {persoon && `, ter attentie van ${persoon.naam}`}.
+          {persoon && (
+            <>
+              , ter attentie van <Prive>{persoon.naam}</Prive>
+            </>
+          )}
+          .
         </p>
         <Onderdelen onderdelen={WAAROM} staat={staat} />
       </Nagaan>

@@ -2,6 +2,7 @@ import { ACTIE_UITKOMST_NAAM, DOEL_UITKOMST_NAAM } from "#regiekaart/namen";
 import { Badge } from "#ui/badge";
 import { Datum } from "#ui/datum";
 import { LegeStaat } from "#ui/lege-staat";
+import { Prive } from "#ui/prive";
 import { dagTekst } from "#ui/termijn";
 import type { Uitvoer } from "../../../../_client/trpc.ts";
 import { ActieAfronden, DoelAfronden } from "./afronden.tsx";
@@ -29,7 +30,7 @@ export function Doelen({ plan, ...wie }: Props) {
         <li key={doel.id} className="plan-doel">
           <h3 className="met-regels">{doel.inhoud ?? "Deze tekst is vernietigd."}</h3>
           <p className="subtiel klein">
-            Doel van <Datum waarde={doel.op} vorm="datum" />, door {doel.door}{" "}
+            Doel van <Datum waarde={doel.op} vorm="datum" />, door <Prive>{doel.door}</Prive>{" "}
             {doel.uitkomst && <Badge>{DOEL_UITKOMST_NAAM[doel.uitkomst]}</Badge>}
           </p>
           {doel.resultaat && <p className="met-regels">{doel.resultaat}</p>}
@@ -64,7 +65,7 @@ function Acties({ acties, plan, ...wie }: Props & { acties: readonly Actie[] }) 
         >
           <p className="met-regels">{actie.inhoud ?? "Deze tekst is vernietigd."}</p>
           <p className="subtiel klein">
-            {actie.houder.naam}
+            <Prive>{actie.houder.naam}</Prive>
             {actie.houder.jij ? " (jij)" : ` (${actie.houder.vanWie})`} ·{" "}
             <Wanneer actie={actie} vandaag={plan.vandaag} />{" "}
             {actie.voorwaarde === "instemming_nodig" && <Badge>niet zomaar doorgeven</Badge>}

@@ -1,6 +1,7 @@
 import { Badge } from "#ui/badge";
 import { Datum } from "#ui/datum";
 import { LegeStaat } from "#ui/lege-staat";
+import { Prive } from "#ui/prive";
 import type { Volledig } from "../casus.ts";
 import { laatsteDag } from "../laatste-dag.ts";
 import { BetrokkeneBeeindigen, BetrokkeneWijzigen } from "./betrokkene-wijzigen.tsx";
@@ -25,7 +26,9 @@ export function Betrokkenen({ casus, gebruikerId, vandaag }: Props) {
           <Gegevens b={b} />
           {vandaag && !b.jij && (
             <details className="inklap">
-              <summary>Wijzig of beëindig: {b.naam}</summary>
+              <summary>
+                Wijzig of beëindig: <Prive>{b.naam}</Prive>
+              </summary>
               <BetrokkeneWijzigen
                 casusnummer={casusnummer}
                 betrokkenheidId={b.id}
@@ -53,11 +56,11 @@ function Gegevens({ b }: { b: Betrokkene }) {
   return (
     <>
       <h3>
-        {b.naam}
+        <Prive>{b.naam}</Prive>
         {b.jij && " (jij)"} <Merken b={b} />
       </h3>
       <p>
-        {b.organisatie}: {b.doel}
+        {b.organisatie}: <Prive>{b.doel}</Prive>
       </p>
       <p className="subtiel klein">
         Mag {mag}, sinds <Datum waarde={b.van} vorm="datum" />

@@ -3,6 +3,7 @@ import { aanroep } from "#server/aanroep";
 import { DataTabel, type Kolom } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
+import { Prive } from "#ui/prive";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
 import { AanwijzenVlak } from "../aanwijzen-vlak.tsx";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
@@ -20,7 +21,7 @@ const KOLOMMEN: readonly Kolom<ToegangRij>[] = [
     kop: "Wie",
     cel: (t) => (
       <span>
-        {metHoofdletter(dragerNaam(t))}
+        {t.gebruiker ? <Prive>{t.gebruiker}</Prive> : metHoofdletter(dragerNaam(t))}
         <span className="onder-naam">{t.organisatie}</span>
       </span>
     ),
