@@ -17,6 +17,8 @@ export type CasusFilter = {
   wacht?: "op_ons" | "op_anderen" | "te_laat" | null;
   /** The day of the next evaluation has passed. */
   evaluatie?: "te_laat" | null;
+  /** Those that are closed; left out, only those that run. */
+  afgesloten?: "ja" | null;
   /** Only casussen that I may read, not those of which I see the stand. */
   leesbaar?: boolean;
 };
@@ -67,6 +69,7 @@ const opTekst = (
 
 function voorwaarden(f: CasusFilter, na: Grens | null): SQL {
   const delen = [
+    f.afgesloten ? sql`c.afgesloten_op is not null` : sql`c.afgesloten_op is null`,
     f.niveau ? sql`n.niveau = ${f.niveau}` : null,
     f.regie ? REGIE[f.regie] : null,
     f.regisseur ? opRegisseur(f.regisseur) : null,

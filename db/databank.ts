@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import * as afsluiting from "./schema/afsluiting.ts";
 import * as beoordeling from "./schema/beoordeling.ts";
 import * as bericht from "./schema/bericht.ts";
 import * as casus from "./schema/casus.ts";
@@ -19,6 +20,7 @@ import * as toegang from "./schema/toegang.ts";
 import * as zichtVraag from "./schema/zicht-vraag.ts";
 
 const schema = {
+  ...afsluiting,
   ...beoordeling,
   ...bericht,
   ...casus,

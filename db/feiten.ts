@@ -3,6 +3,7 @@ import type { Niveau, Profiel, RegieSoort } from "#regiekaart/begrippen";
 import type { CasusFeiten, OverdrachtFeiten } from "#regiekaart/overdracht-feiten";
 import type { RegieFeit } from "#regiekaart/regie";
 import type { ToegangFeiten } from "#regiekaart/toegang";
+import { leesAfsluiting } from "./afsluiting.ts";
 import type { Transactie } from "./databank.ts";
 import { betrokkenheid, casus, noodtoegang } from "./schema/casus.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
@@ -33,8 +34,9 @@ export type Feiten = ToegangFeiten &
 /** Reads the facts of a casus; in an act after the lock, so that they cannot change until the commit. */
 export async function leesFeiten(tx: Transactie, casusId: string): Promise<Feiten> {
   // Sent together: the driver pipelines them over the transaction's one connection.
-  const [kop, niveau, regie, rechten, open] = await Promise.all([
+  const [kop, gesloten, niveau, regie, rechten, open] = await Promise.all([
     tx.query.casus.findFirst({ where: eq(casus.id, casusId) }),
+    leesAfsluiting(tx, casusId),
     leesNiveau(tx, casusId),
     leesRegie(tx, casusId),
     leesRechten(tx, casusId),
@@ -47,6 +49,10 @@ export async function leesFeiten(tx: Transactie, casusId: string): Promise<Feite
     werkgebiedId: kop.werkgebiedId,
     grondslag: kop.grondslag,
     afgesloten: kop.afgeslotenOp !== null,
+    afsluiting:
+      kop.afgeslotenOp && gesloten
+        ? { doorOrganisatieId: gesloten.organisatieId, op: gesloten.op }
+        : null,
     sinds: kop.geopendOp,
     niveau: niveau.niveau as Niveau,
     niveauVolgnr: niveau.volgnr,

@@ -26,6 +26,7 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
     ["beoordeling.bereidVoor", { casusnummer }],
     ["overdracht.bereidVoor", { casusnummer }],
     ["betrokkene.bereidVoor", { casusnummer }],
+    ["afsluiting.bereidVoor", { casusnummer }],
     ["casus.lijst", { zoek: casusnummer }],
   ];
   const open: string[] = [];

@@ -111,6 +111,7 @@ export const NIVEAU_AARDEN = [
   "afgeschaald",
   "terugkeer_na_spoed",
   "niveaucorrectie",
+  "heropend",
 ] as const;
 /** Why a niveau stap exists. */
 export type NiveauAard = (typeof NIVEAU_AARDEN)[number];
@@ -123,6 +124,7 @@ export const REGIE_AARDEN = [
   "toegewezen",
   "zonder_regisseur",
   "afgesloten",
+  "heropend",
 ] as const;
 /** Why a regie stap exists. `toegewezen` and `zonder_regisseur` change the person, never the organisation. */
 export type RegieAard = (typeof REGIE_AARDEN)[number];

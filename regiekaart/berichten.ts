@@ -34,6 +34,8 @@ export const GEBEURTENIS_SOORTEN = [
   "veiligheidsafspraak_gecontroleerd",
   "veiligheidsafspraak_beeindigd",
   "journaal_genoteerd",
+  "casus_afgesloten",
+  "casus_heropend",
 ] as const;
 export type GebeurtenisSoort = (typeof GEBEURTENIS_SOORTEN)[number];
 
@@ -113,6 +115,8 @@ export const ONTVANGERS: Record<GebeurtenisSoort, readonly Relatie[]> = {
   veiligheidsafspraak_gecontroleerd: REGISSEURS,
   veiligheidsafspraak_beeindigd: OP_DE_CASUS,
   journaal_genoteerd: REGISSEURS,
+  casus_afgesloten: [...OP_DE_CASUS, "procesregie_coordinatoren"],
+  casus_heropend: [...REGISSEURS, "procesregie_coordinatoren"],
 };
 
 /** Facts whose bericht to the ontvanger stays under "Nu doen" until it is answered; reading is not acknowledging. */
@@ -194,6 +198,8 @@ function kern(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
     veiligheidsafspraak_gecontroleerd: `veiligheidsafspraak gecontroleerd`,
     veiligheidsafspraak_beeindigd: `veiligheidsafspraak beëindigd`,
     journaal_genoteerd: `iets genoteerd in het journaal`,
+    casus_afgesloten: `casus afgesloten${gegevens.van ? ` door ${gegevens.van}` : ""}`,
+    casus_heropend: `casus heropend na terugval${gegevens.van ? ` door ${gegevens.van}` : ""}${niveau}`,
   };
   return zinnen[soort];
 }

@@ -62,6 +62,10 @@ export const WEIGERINGEN = [
   "duo_partner_past_niet",
   "heeft_al_zicht",
   "vraag_al_beantwoord",
+  "afsluiten_alleen_vanaf_1",
+  "afsluiten_kan_nog_niet",
+  "casus_is_niet_afgesloten",
+  "terugkeertermijn_voorbij",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -160,6 +164,13 @@ export const ZIN: Record<Weigering, string> = {
   heeft_al_zicht: "Deze persoon heeft al zicht op veiligheid. Kies iemand anders.",
   vraag_al_beantwoord:
     "Deze vraag is al beantwoord of vervallen. Bekijk de casus of ga terug naar je lijst.",
+  afsluiten_alleen_vanaf_1:
+    "Afronden kan alleen vanaf niveau 1. Schaal eerst af, of kies een andere reden.",
+  afsluiten_kan_nog_niet:
+    "Afsluiten kan nog niet: er staat nog iets open. Bekijk de lijst en rond dat eerst af.",
+  casus_is_niet_afgesloten: "Deze casus is niet afgesloten. Je kunt er gewoon in verder.",
+  terugkeertermijn_voorbij:
+    "De termijn om deze casus te heropenen is voorbij. Open een nieuwe casus voor dit huishouden.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

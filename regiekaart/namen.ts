@@ -63,6 +63,7 @@ export const NIVEAU_AARD_NAAM: Record<NiveauAard, string> = {
   afgeschaald: "Afgeschaald",
   terugkeer_na_spoed: "Terugkeer na spoed",
   niveaucorrectie: "Niveaucorrectie",
+  heropend: "Heropend na terugval",
 };
 
 export const REGIE_AARD_NAAM: Record<RegieAard, string> = {
@@ -73,6 +74,7 @@ export const REGIE_AARD_NAAM: Record<RegieAard, string> = {
   toegewezen: "Andere regisseur",
   zonder_regisseur: "Zonder regisseur",
   afgesloten: "Afgesloten",
+  heropend: "Heropend na terugval",
 };
 
 export const ZICHT_NAAM: Record<Zicht, string> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Niveau, OrganisatieSoort } from "./begrippen.ts";
-import { berekenToegang, type ToegangFeiten, type ToegangRij } from "./toegang.ts";
+import { berekenToegang, type ToegangFeiten } from "./toegang.ts";
 import { DAG, toegangFeiten } from "./voorbeelden.ts";
 
 /** Each row as "drager: grond, zicht (tot)", so that a table of access reads as one. */
@@ -171,9 +171,13 @@ describe("de inzet van het niveau begrenst wie meer ziet dan het voorstel", () =
 });
 
 describe("een casus die is afgesloten", () => {
-  it("wordt alleen nog gelezen", () => {
-    const zichten = berekenToegang({ ...toegangFeiten(2, "lokaal_team"), afgesloten: true });
-    expect(new Set(zichten.map((r: ToegangRij) => r.zicht))).toEqual(new Set(["lezen", "stand"]));
+  it("is afgeschermd: alleen de coördinator en de manager van wie haar sloot, weten dat zij er is", () => {
+    const afsluiting = { doorOrganisatieId: "lokaal_team", op: DAG(20) };
+    const feiten = { ...toegangFeiten(2, "lokaal_team"), leesrechten: [recht], afsluiting };
+    expect(leesbaar(feiten)).toEqual([
+      "coordinator lokaal_team: organisatie stand",
+      "manager lokaal_team: organisatie stand",
+    ]);
   });
 });
 

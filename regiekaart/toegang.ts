@@ -13,14 +13,15 @@ import {
   type Zicht,
 } from "./begrippen.ts";
 import { inInzet } from "./regie.ts";
-import { hooguit, magMinstens, ZICHT_RANG } from "./zicht.ts";
+import { magMinstens, ZICHT_RANG } from "./zicht.ts";
 
 export { magMinstens, ZICHT_RANG } from "./zicht.ts";
 
 /** The facts of one casus that decide access. Relations that an act has ended are left out by the caller. */
 export type ToegangFeiten = {
   niveau: Niveau;
-  afgesloten: boolean;
+  /** Shielded: nobody reads it; the organisation that closed it knows that it exists, so that it can reopen it. */
+  afsluiting: { doorOrganisatieId: Id; op: Date } | null;
   sinds: Date;
   regie: Record<
     RegieSoort,
@@ -73,6 +74,7 @@ type Relatie = { rij: ToegangRij; via: Id; soort: OrganisatieSoort | null };
 
 /** The access rows of a casus: one per drager and grond, in a fixed order. Source: uitleg 19 and the access table. */
 export function berekenToegang(feiten: ToegangFeiten): ToegangRij[] {
+  if (feiten.afsluiting) return voegSamen(uitAfsluiting(feiten.afsluiting));
   const relaties = [
     ...uitRegie(feiten),
     ...uitBetrokkenheid(feiten),
@@ -80,10 +82,18 @@ export function berekenToegang(feiten: ToegangFeiten): ToegangRij[] {
     ...uitVraag(feiten),
     ...uitRechten(feiten),
   ];
-  const rijen = relaties
-    .filter((relatie) => magBlijven(feiten, relatie))
-    .map(({ rij }) => (feiten.afgesloten ? { ...rij, zicht: hooguit(rij.zicht, "lezen") } : rij));
+  const rijen = relaties.filter((relatie) => magBlijven(feiten, relatie)).map(({ rij }) => rij);
   return voegSamen([...rijen, ...uitOrganisatie(feiten)]);
+}
+
+/** Afschermen: no person keeps any sight, on whatever grond (uitleg 25). */
+function uitAfsluiting({
+  doorOrganisatieId,
+  op,
+}: NonNullable<ToegangFeiten["afsluiting"]>): ToegangRij[] {
+  return (["coordinator", "manager"] as const).map((functie) =>
+    voorFunctie(doorOrganisatieId, functie, "organisatie", "stand", op),
+  );
 }
 
 /**

@@ -159,7 +159,7 @@ export function toegangFeiten(niveau: Niveau, houder: OrganisatieSoort | null): 
   const sinds = (feit: RegieFeit | null) => feit && { ...feit, sinds: DAG(1) };
   return {
     niveau,
-    afgesloten: false,
+    afsluiting: null,
     sinds: DAG(1),
     regie: {
       procesregie: sinds(regie.procesregie),

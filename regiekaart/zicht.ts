@@ -11,11 +11,6 @@ export function magMinstens(zicht: Zicht, minstens: Zicht): boolean {
   return ZICHT_RANG[zicht] >= ZICHT_RANG[minstens];
 }
 
-/** The lesser of the two. */
-export function hooguit(zicht: Zicht, plafond: Zicht): Zicht {
-  return magMinstens(zicht, plafond) ? plafond : zicht;
-}
-
 /** What somebody has on a casus: the strongest zicht, and every grond on which they have any. */
 export type Inzicht = { zicht: Zicht; gronden: readonly ToegangGrond[] };
 

@@ -5,6 +5,9 @@ import { appRouter } from "./router.ts";
 
 /** The table of rights: kind and least sight of each procedure. A new procedure is red until it stands here. */
 const RECHTEN: Record<string, string> = {
+  "afsluiting.bereidVoor": "query casus bijdragen",
+  "afsluiting.heropen": "mutation casus stand",
+  "afsluiting.sluitAf": "mutation casus bijdragen",
   "beoordeling.bereidVoor": "query casus regie",
   "beoordeling.legVast": "mutation casus regie",
   "beoordeling.lijst": "query casus lezen",

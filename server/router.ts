@@ -1,3 +1,6 @@
+import { bereidVoor as bereidAfsluitingVoor } from "./afsluiting/bereid-voor.ts";
+import { heropen } from "./afsluiting/heropen.ts";
+import { sluitAf } from "./afsluiting/sluit-af.ts";
 import { bereidVoor as bereidBeoordelingVoor } from "./beoordeling/bereid-voor.ts";
 import { legVast } from "./beoordeling/leg-vast.ts";
 import { lijst as beoordelingLijst } from "./beoordeling/lijst.ts";
@@ -94,6 +97,7 @@ export const appRouter = router({
   }),
   zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
   regie: router({ wijsToe }),
+  afsluiting: router({ bereidVoor: bereidAfsluitingVoor, sluitAf, heropen }),
   medewerker: router({ vertrek, lijst: medewerkerLijst }),
   vervanging: router({ stelIn, beeindig: beeindigVervanging, lijst: vervangingLijst }),
   bericht: router({ lijst: berichtLijst, gelezen }),

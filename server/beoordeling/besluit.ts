@@ -28,6 +28,7 @@ const SOORT: Record<NiveauAard, GebeurtenisSoort> = {
   afgeschaald: "niveau_afgeschaald",
   terugkeer_na_spoed: "niveau_teruggekeerd_na_spoed",
   niveaucorrectie: "niveau_gecorrigeerd",
+  heropend: "casus_heropend",
 };
 
 /** The card advises, a person decides: what this assessment changes, or by which name it is refused. */

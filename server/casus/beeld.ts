@@ -67,6 +67,10 @@ const kop = {
   procesregieBij: z.string().nullable(),
   procesregieSinds: momentVorm.nullable(),
   overdrachten: z.array(openOverdrachtVorm),
+  /** Closed and shielded; until `terugvalTot` the organisation that closed it may open it again. */
+  afsluiting: z
+    .strictObject({ op: momentVorm, terugvalTot: z.string(), magHeropenen: z.boolean() })
+    .nullable(),
   zichtVraag: zichtVraagVorm.nullable(),
   /** As coordinator I may name a colleague for these, with the profile that the card asks. */
   toewijsbaar: z.array(
@@ -141,6 +145,7 @@ const volledig = z.strictObject({
     overdragen: z.boolean(),
     noteren: z.boolean(),
     betrekken: z.boolean(),
+    afsluiten: z.boolean(),
   }),
 });
 

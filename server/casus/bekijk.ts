@@ -22,6 +22,7 @@ import { isWaarnemend, vereistProfiel } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { waaromZin } from "#regiekaart/waarom";
 import { magBeoordelen, magBetrekken, magNoteren, magOverdragen } from "#regiekaart/zicht";
+import { afsluitingBeeld, magAfsluiten } from "../afsluiting/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
@@ -62,6 +63,7 @@ async function leesDeel(ctx: Context) {
     procesregieBij: procesregie?.organisatie?.naam ?? null,
     procesregieSinds: procesregie?.organisatie ? moment(procesregie.sinds) : null,
     overdrachten: overdrachten.map((o) => openOverdracht(o, ctx)),
+    afsluiting: casus.afgeslotenOp && (await afsluitingBeeld(ctx)),
     zichtVraag: await zichtVraagBeeld(ctx),
     toewijsbaar: toewijsbaar(regie, nu.niveau, actor),
     waarom: zicht.gronden.map((g) =>
@@ -135,7 +137,7 @@ async function leesVolledig(
       verloopBeeld(g, zicht.casusnummer),
     ),
     laatstBekeken: await laatstBekeken(ctx),
-    mag: magWat(zicht),
+    mag: { ...magWat(zicht), afsluiten: await magAfsluiten(ctx) },
   };
 }
 
@@ -149,7 +151,7 @@ async function journaalBeeld(tx: LeesContext["tx"], casusId: string) {
   }));
 }
 
-function magWat({ zicht, gronden }: MijnZicht): VolledigBeeld["mag"] {
+function magWat({ zicht, gronden }: MijnZicht): Omit<VolledigBeeld["mag"], "afsluiten"> {
   const inzicht = { zicht, gronden: gronden.map((g) => g.grond) };
   return {
     beoordelen: magBeoordelen(inzicht),

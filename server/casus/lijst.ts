@@ -56,6 +56,8 @@ export const filterVorm = {
     .default(null),
   wacht: z.enum(["op_ons", "op_anderen", "te_laat"]).nullable().default(null),
   evaluatie: z.literal("te_laat").nullable().default(null),
+  /** Closed casussen, in place of the running ones. */
+  afgesloten: z.literal("ja").nullable().default(null),
   zoek: leesbaar().trim().max(40, "Zoek met hooguit 40 tekens.").nullable().default(null),
 };
 

@@ -4,14 +4,14 @@ import { nieuwCasusnummer, schrijfCasus, schrijfHuishouden } from "#db/casus";
 import { wijsCasusAan } from "#db/casus-slot";
 import { inDaad, nu, type Transactie } from "#db/databank";
 import { claimSleutel, metTeksten } from "#db/gebeurtenis";
-import { leesPersoonVast, leesWerkgebieden } from "#db/mensen";
-import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
+import { leesWerkgebieden } from "#db/mensen";
+import { schrijfNiveauStap } from "#db/stappen";
 import { schrijfTekst } from "#db/tekst";
 import { dagNa } from "#db/termijn";
-import { GRONDSLAGEN, type Niveau, type Profiel } from "#regiekaart/begrippen";
+import { GRONDSLAGEN } from "#regiekaart/begrippen";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import { beoordeelStart } from "#regiekaart/niveau";
-import { magProcesregie, vereistProfiel, voldoetProfiel, werktInCasussen } from "#regiekaart/regie";
+import { magProcesregie, werktInCasussen } from "#regiekaart/regie";
 import { type Actor, wieBenIk } from "../kern/actor.ts";
 import {
   daadUitkomst,
@@ -25,7 +25,7 @@ import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { herkomstVan, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
 import { handelend } from "../kern/trpc.ts";
 import { niveauVorm } from "../kern/vormen.ts";
-import { wijsZichtAan } from "../zicht-op-veiligheid/schrijf.ts";
+import { eisCollegas, legRegieVast } from "./begin-regie.ts";
 
 export const huishoudlidVorm = z.strictObject({
   naam: tekstVorm("De naam", 120),
@@ -87,9 +87,8 @@ export const open = handelend
         zicht: null,
       };
       const teksten = await legCasusVast(daad, input);
+      const gevraagd = await legRegieVast(daad, input, "gestart");
       const wij = { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam };
-      const wie = { ...wij, id: input.zichtOpVeiligheidId };
-      const gevraagd = await wijsZichtAan(daad, wie, actor.organisatieId, "gestart");
       const afwijking = input.profielMotivering ? { afwijking: true } : {};
       const gegevens = metTeksten({ van: wij, niveauNaar: input.niveau, ...afwijking }, teksten);
       return legVast(daad, [{ soort: "casus_geopend", gegevens }, ...gevraagd]);
@@ -106,31 +105,7 @@ async function beslisOpenen(tx: Transactie, actor: Actor, input: Invoer): Promis
   const gebieden = await leesWerkgebieden(tx, actor.organisatieId);
   if (!gebieden.some((g) => g.id === input.werkgebiedId))
     throw new Geweigerd("organisatie_buiten_werkgebied", "werkgebiedId");
-  for (const veld of ["procesregisseurId", "casusregisseurId", "zichtOpVeiligheidId"] as const)
-    await eisCollega(tx, actor, input, veld);
-}
-
-type Wie = "procesregisseurId" | "casusregisseurId" | "zichtOpVeiligheidId";
-
-async function eisCollega(tx: Transactie, actor: Actor, input: Invoer, veld: Wie): Promise<void> {
-  const persoon = await leesPersoonVast(tx, input[veld]);
-  if (persoon?.organisatieId !== actor.organisatieId)
-    throw new Geweigerd("persoon_hoort_niet_bij_organisatie", veld);
-  if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", veld);
-  if (!werktInCasussen(persoon.functies)) throw new Geweigerd("geen_professional", veld);
-  if (input.profielMotivering === "" && isOnderProfiel(persoon, actor, input.niveau, veld))
-    throw new Geweigerd("profiel_onvoldoende", "profielMotivering");
-}
-
-/** A regisseur below the profile is an afwijking, recorded with its reason (uitleg 16). */
-function isOnderProfiel(
-  persoon: { profiel: Profiel | null },
-  actor: Pick<Actor, "organisatieSoort">,
-  niveau: Niveau,
-  veld: Wie,
-): boolean {
-  const vereist = vereistProfiel(niveau, actor.organisatieSoort);
-  return veld !== "zichtOpVeiligheidId" && !voldoetProfiel(persoon.profiel, vereist);
+  await eisCollegas(tx, actor, input);
 }
 
 type OpenDaad = {
@@ -168,20 +143,5 @@ async function legCasusVast(daad: OpenDaad, input: Invoer) {
         await schrijfTekst(tx, { ...herkomstVan(daad, grondslag), soort, inhoud: tekst }),
       );
   await schrijfNiveauStap(tx, { casusId, niveau, aard: "gestart", sinds: op, gebeurtenisId });
-  const personen = [
-    ["procesregie", input.procesregisseurId],
-    ["casusregie", input.casusregisseurId],
-  ] as const;
-  for (const [soort, persoonId] of personen)
-    await schrijfRegieStap(tx, {
-      casusId,
-      soort,
-      organisatieId: daad.actor.organisatieId,
-      persoonId,
-      afwijking: input.profielMotivering !== "",
-      aard: "gestart",
-      sinds: op,
-      gebeurtenisId,
-    });
   return teksten;
 }

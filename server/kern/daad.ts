@@ -60,6 +60,8 @@ export type DaadAanvraag = {
   invoer: unknown;
   /** The casus this act is about, as far as the actor may see it; null refuses with `niet_gevonden`. */
   vindCasus: (tx: Transactie) => Promise<string | null>;
+  /** Only for the act that opens a closed casus again. */
+  ookAfgesloten?: boolean;
   /** When the sight was lost while waiting for the lock: a named refusal instead of `niet_gevonden`. */
   zonderZicht?: (tx: Transactie) => Promise<Geweigerd>;
 };
@@ -86,7 +88,7 @@ export async function voerUit(
       throw (await aanvraag.zonderZicht?.(tx)) ?? new Geweigerd("niet_gevonden");
     await wijsCasusAan(tx, casusId);
     const feiten = await leesFeiten(tx, casusId);
-    if (feiten.afgesloten) throw new Geweigerd("casus_afgesloten");
+    if (feiten.afgesloten && !aanvraag.ookAfgesloten) throw new Geweigerd("casus_afgesloten");
     const { casusnummer } = zicht;
     const daad = { tx, actor, casusId, casusnummer, feiten, zicht, op, gebeurtenisId };
     return legVast(daad, await beslis(daad));

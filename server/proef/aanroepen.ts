@@ -48,6 +48,22 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
     a.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "nu"))),
   "regie.wijsToe": (a, { casusnummer, persoonId }) =>
     a.regie.wijsToe(metSleutel({ casusnummer, persoonId, soort: "procesregie" as const })),
+  "afsluiting.bereidVoor": (a, { casusnummer }) => a.afsluiting.bereidVoor({ casusnummer }),
+  "afsluiting.sluitAf": (a, { casusnummer }) =>
+    a.afsluiting.sluitAf(
+      metSleutel({ casusnummer, reden: "onterecht" as const, toelichting: "Een proef." }),
+    ),
+  "afsluiting.heropen": (a, { casusnummer, persoonId }) =>
+    a.afsluiting.heropen(
+      metSleutel({
+        casusnummer,
+        niveau: 2 as const,
+        aanleiding: "Een proef.",
+        procesregisseurId: persoonId,
+        casusregisseurId: persoonId,
+        zichtOpVeiligheidId: persoonId,
+      }),
+    ),
   "plan.bekijk": (a, { casusnummer }) => a.plan.bekijk({ casusnummer }),
   "plan.voegDoelToe": (a, { casusnummer }) =>
     a.plan.voegDoelToe(metSleutel({ casusnummer, inhoud: "Een proef." })),

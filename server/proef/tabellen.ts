@@ -29,6 +29,9 @@ export const CASUS_TABELLEN = {
   lid_zienswijze: "casus_id",
   herkenning: "casus_id",
   zicht_vraag: "casus_id",
+  afsluiting: "casus_id",
+  nazorg: "casus_id",
+  nazorg_moment: "casus_id",
 } as const;
 export type CasusTabel = keyof typeof CASUS_TABELLEN;
 
@@ -44,4 +47,6 @@ export const GESCHIEDENIS = [
   "overdracht_antwoord",
   "inzage",
   "afspraak_controle",
+  "afsluiting",
+  "nazorg",
 ] as const;

@@ -3,7 +3,10 @@ import type { Invoer } from "../../_client/trpc.ts";
 import { isId, schrijfCursor } from "../../_server/cursor.ts";
 
 export type CasusFilter = Required<
-  Pick<Invoer["casus"]["lijst"], "niveau" | "regie" | "regisseur" | "wacht" | "evaluatie" | "zoek">
+  Pick<
+    Invoer["casus"]["lijst"],
+    "niveau" | "regie" | "regisseur" | "wacht" | "evaluatie" | "afgesloten" | "zoek"
+  >
 >;
 export type Zoekdelen = Record<string, string | string[] | undefined>;
 
@@ -26,6 +29,7 @@ export function leesFilter(delen: Zoekdelen): CasusFilter {
     regisseur: regisseur === "geen" || isId(regisseur) ? regisseur : null,
     wacht: eenVan(WACHT, deel("wacht")),
     evaluatie: eenVan(["te_laat"] as const, deel("evaluatie")),
+    afgesloten: eenVan(["ja"] as const, deel("afgesloten")),
     zoek: deel("zoek").slice(0, 40) || null,
   };
 }
@@ -49,4 +53,5 @@ export const BEWAARD: readonly { label: string; filter: Partial<CasusFilter> }[]
   { label: "Wij hebben regie", filter: { regie: "wij" } },
   { label: "Wacht op ons", filter: { wacht: "op_ons" } },
   { label: "Evaluatie te laat", filter: { regie: "wij", evaluatie: "te_laat" } },
+  { label: "Afgesloten", filter: { afgesloten: "ja" } },
 ];

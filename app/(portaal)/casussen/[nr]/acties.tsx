@@ -28,6 +28,11 @@ export function CasusActies({ casus }: { casus: Volledig }) {
         <KnopLink soort="subtiel" href={`${pad}/toegang`}>
           Wie kan dit zien?
         </KnopLink>
+        {mag.afsluiten && (
+          <KnopLink soort="subtiel" href={`${pad}/afsluiten`}>
+            Casus afsluiten
+          </KnopLink>
+        )}
         <Verwijzing className="knop knop--subtiel" href={`/regiekaart?niveau=${niveau}`}>
           Regiekaart bij niveau {niveau}
         </Verwijzing>

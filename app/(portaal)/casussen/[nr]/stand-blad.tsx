@@ -1,12 +1,28 @@
 import { Blad } from "#ui/blad";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
+import { Mededeling } from "#ui/mededeling";
 import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
+import { Verwijzing } from "#ui/verwijzing";
 import { AanwijzenVlak } from "./aanwijzen-vlak.tsx";
 import type { Stand } from "./casus.ts";
 import { OpenOverdrachten } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Eerstvolgend, Waarom } from "./zijkolom.tsx";
+
+/** Closed: since when, and until when it can be opened again. */
+function Afgesloten({ casus: { afsluiting, casusnummer } }: { casus: Stand }) {
+  if (!afsluiting) return null;
+  return (
+    <Mededeling titel="Deze casus is afgesloten en afgeschermd">
+      Afgesloten op <Datum waarde={afsluiting.op} vorm="lang" />. Heropenen na terugval kan tot en
+      met <Datum waarde={afsluiting.terugvalTot} vorm="lang" />.{" "}
+      {afsluiting.magHeropenen && (
+        <Verwijzing href={`/casussen/${casusnummer}/heropenen`}>Heropen de casus</Verwijzing>
+      )}
+    </Mededeling>
+  );
+}
 
 /** A casus for who may know that it exists and no more: no persons, no texts. */
 export function StandBlad({ casus }: { casus: Stand }) {
@@ -32,6 +48,8 @@ export function StandBlad({ casus }: { casus: Stand }) {
                 {casus.procesregieBij} heeft de procesregie, sinds{" "}
                 <Datum waarde={casus.procesregieSinds} vorm="lang" />.
               </>
+            ) : casus.afsluiting ? (
+              "Niemand heeft nog regie."
             ) : (
               "Nog niemand heeft de procesregie."
             )}{" "}
@@ -40,6 +58,7 @@ export function StandBlad({ casus }: { casus: Stand }) {
         </div>
         <NiveauLadder niveau={casus.niveau} />
       </section>
+      <Afgesloten casus={casus} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       <AanwijzenVlak casus={casus} />

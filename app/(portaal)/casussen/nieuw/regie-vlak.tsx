@@ -101,7 +101,14 @@ function profielZin(niveau: Niveau | null, vereist: string): string {
   return `Op niveau ${niveau} met profiel ${vereist}${hoger}${uitleg}.`;
 }
 
-function WieVelden(props: RegieProps & { niveau: Niveau | null }) {
+type WieProps = Omit<RegieProps, "staat" | "zet"> & {
+  niveau: Niveau | null;
+  staat: Pick<NieuweCasus, (typeof TAKEN)[number]["veld"]>;
+  zet: (deel: Partial<WieProps["staat"]>) => void;
+};
+
+/** Who has which task, each a colleague. */
+export function WieVelden(props: WieProps) {
   const { voorbereiding, organisatie, staat, fouten, zet, niveau } = props;
   const vereist = niveau && vereistProfiel(niveau, organisatie.soort);
   return TAKEN.map(({ veld, label, uitleg }) => {
