@@ -17,6 +17,8 @@ export function waaromInstalleren(wortel = WORTEL) {
     const gevonden = aanwezig[pad];
     // Packages for other platforms are optional and absent; that is no difference.
     if (!gevonden && (pakket.optional || pakket.devOptional || pakket.peer)) continue;
+    // Whoever serves from an image may leave out what only building and testing need.
+    if (!gevonden && pakket.dev && process.env.NODE_ENV === "production") continue;
     if (gevonden?.version !== pakket.version || gevonden?.integrity !== pakket.integrity) {
       return "node_modules past niet bij package-lock.json";
     }

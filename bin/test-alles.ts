@@ -46,7 +46,7 @@ async function draai(werk: Werk): Promise<Uitslag> {
   const wil = (naam: Testopties["onderdelen"][number]) => werk.onderdelen.includes(naam);
   const uitslagen: Uitslag[] = [];
   if (wil("check")) uitslagen.push(await controleer(werk));
-  if (wil("integratie") || wil("e2e")) {
+  if (wil("integratie") || wil("e2e") || wil("twee")) {
     await stap("Testdatabank starten", async () => {
       const cluster = await startProefCluster();
       werk.opruimer.bij(cluster.sluit);
@@ -54,7 +54,8 @@ async function draai(werk: Werk): Promise<Uitslag> {
   }
   const projecten = (["unit", "integratie"] as const).filter(wil);
   if (projecten.length > 0) uitslagen.push(await vitest(werk, projecten));
-  if (wil("e2e")) uitslagen.push(await bezoekers(werk));
+  if (wil("e2e")) uitslagen.push(await bezoekers(werk, 1));
+  if (wil("twee")) uitslagen.push(await bezoekers(werk, 2));
   return telOp(uitslagen);
 }
 
@@ -77,10 +78,10 @@ async function vitest(werk: Werk, projecten: readonly string[]): Promise<Uitslag
   return leesVitest(verslag, code);
 }
 
-async function bezoekers(werk: Werk): Promise<Uitslag> {
-  const verslag = join(werk.verslagen, "playwright.json");
+async function bezoekers(werk: Werk, processen: number): Promise<Uitslag> {
+  const verslag = join(werk.verslagen, `playwright-${processen}.json`);
   try {
-    const omgeving = await serveerVoorBezoekers(werk.opruimer);
+    const omgeving = await serveerVoorBezoekers(werk.opruimer, processen);
     const code = await node(werk, "Bezoekers: Playwright", [PLAYWRIGHT, "test", ...werk.rest], {
       ...omgeving,
       PLAYWRIGHT_VERSLAG: verslag,

@@ -11,7 +11,9 @@ describe("de opties van npm test", () => {
   });
 
   test("nemen het zware mee met --zwaar", () => {
-    expect(leesTestopties(["--zwaar"]).zwaar).toBe(true);
+    const { zwaar, onderdelen } = leesTestopties(["--zwaar"]);
+    expect(zwaar).toBe(true);
+    expect(onderdelen.at(-1)).toBe("twee");
   });
 
   test("geven met --alleen een onderdeel, en de rest aan wie de tests draait", () => {

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { Startfout } from "#db/ingebed/startfout";
 
-/** The parts of `npm test` that exist; a developer may ask for one of the last three. */
-export type Onderdeel = "check" | "unit" | "integratie" | "e2e";
+/** The parts of `npm test` that exist; `twee` is the visitors again, now with two processes on one database. */
+export type Onderdeel = "check" | "unit" | "integratie" | "e2e" | "twee";
 
 export type Testopties = {
   readonly onderdelen: readonly Onderdeel[];
@@ -13,6 +13,7 @@ export type Testopties = {
 };
 
 const ALLES: readonly Onderdeel[] = ["check", "unit", "integratie", "e2e"];
+const KEUZE = ["unit", "integratie", "e2e", "twee"] as const;
 
 /** Reads `--zwaar`, `--alleen <onderdeel>` and the rest. Throws `Startfout`. */
 export function leesTestopties(argumenten: readonly string[]): Testopties {
@@ -35,17 +36,19 @@ export function leesTestopties(argumenten: readonly string[]): Testopties {
   const rest = argumenten.filter((_, plaats) => !eigen.has(plaats));
   if (rest.length > 0 && alleen === null) {
     throw new Startfout(
-      `${rest.join(" ")} kan alleen met --alleen unit, integratie of e2e.`,
-      "extra arguments need --alleen unit|integratie|e2e",
+      `${rest.join(" ")} kan alleen met --alleen ${KEUZE.join(", ")}.`,
+      `extra arguments need --alleen ${KEUZE.join("|")}`,
     );
   }
-  return { onderdelen: alleen ? [alleen] : ALLES, zwaar, rest };
+  const alles = zwaar ? [...ALLES, "twee" as const] : ALLES;
+  return { onderdelen: alleen ? [alleen] : alles, zwaar, rest };
 }
 
 function onderdeel(naam: string | boolean | undefined): Onderdeel {
-  if (naam === "unit" || naam === "integratie" || naam === "e2e") return naam;
+  const gekozen = KEUZE.find((deel) => deel === naam);
+  if (gekozen) return gekozen;
   throw new Startfout(
-    `--alleen ${naam ?? ""} bestaat niet; kies unit, integratie of e2e.`,
-    "--alleen takes unit, integratie or e2e",
+    `--alleen ${naam ?? ""} bestaat niet; kies uit ${KEUZE.join(", ")}.`,
+    `--alleen takes one of ${KEUZE.join(", ")}`,
   );
 }

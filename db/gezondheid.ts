@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import type { Databank } from "./databank.ts";
+import type { Databank, Transactie } from "./databank.ts";
 import journaal from "./migraties/meta/_journal.json" with { type: "json" };
 
 /** How many migrations ran, against how many this version of the portal has. */
-export async function leesMigratieStand(db: Databank) {
+export async function leesMigratieStand(db: Databank | Transactie) {
   const [rij] = await db.execute<{ aantal: number }>(
     sql`select count(*)::int as aantal from migratie`,
   );

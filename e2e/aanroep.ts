@@ -8,6 +8,14 @@ export type Antwoord<T = Record<string, unknown>> =
   | { ok: true; status: number; data: T }
   | { ok: false; status: number; weigering: string; zin: string; veld: string | null };
 
+/** What every act answers. */
+export type DaadAntwoord = {
+  gebeurtenisId: string;
+  casusnummer: string;
+  overdrachtId: string | null;
+  herhaald: boolean;
+};
+
 const cookiesUit = (antwoord: Response) =>
   antwoord.headers
     .getSetCookie()
@@ -16,12 +24,15 @@ const cookiesUit = (antwoord: Response) =>
 
 /** Somebody who is logged in and speaks to the portal as its own pages do, without a browser. */
 export class Bezoeker {
-  private constructor(readonly cookie: string) {}
+  private constructor(
+    readonly cookie: string,
+    private readonly adres = ADRES,
+  ) {}
 
-  static async logIn(email: string, wachtwoord = WACHTWOORD): Promise<Bezoeker> {
-    const csrf = await fetch(`${ADRES}/api/auth/csrf`);
+  static async logIn(email: string, wachtwoord = WACHTWOORD, adres = ADRES): Promise<Bezoeker> {
+    const csrf = await fetch(`${adres}/api/auth/csrf`);
     const { csrfToken } = (await csrf.json()) as { csrfToken: string };
-    const antwoord = await fetch(`${ADRES}/api/auth/callback/wachtwoord`, {
+    const antwoord = await fetch(`${adres}/api/auth/callback/wachtwoord`, {
       method: "POST",
       redirect: "manual",
       headers: { cookie: cookiesUit(csrf), "content-type": "application/x-www-form-urlencoded" },
@@ -29,7 +40,7 @@ export class Bezoeker {
     });
     const cookie = cookiesUit(antwoord);
     if (!cookie.includes("regie-sessie")) throw new Error(`inloggen mislukte: ${antwoord.status}`);
-    return new Bezoeker(cookie);
+    return new Bezoeker(cookie, adres);
   }
 
   /** Nobody: for what a visitor without a session gets. */
@@ -41,9 +52,9 @@ export class Bezoeker {
     procedure: string,
     invoer: Record<string, unknown> = {},
   ): Promise<Antwoord<T>> {
-    const antwoord = await fetch(`${ADRES}/api/trpc/${procedure}`, {
+    const antwoord = await fetch(`${this.adres}/api/trpc/${procedure}`, {
       method: "POST",
-      headers: { cookie: this.cookie, "content-type": "application/json", origin: ADRES },
+      headers: { cookie: this.cookie, "content-type": "application/json", origin: this.adres },
       body: JSON.stringify(invoer),
     });
     const tekst = await antwoord.text();
@@ -55,7 +66,7 @@ export class Bezoeker {
 
   /** A page as a browser would ask for it: its status, where it sends one on to, and its text without markup. */
   async pagina(pad: string): Promise<{ status: number; naar: string | null; tekst: string }> {
-    const antwoord = await fetch(ADRES + pad, {
+    const antwoord = await fetch(this.adres + pad, {
       headers: { cookie: this.cookie },
       redirect: "manual",
     });
@@ -69,10 +80,7 @@ export class Bezoeker {
 
   /** An act, with a key of its own unless one is given. */
   doe(procedure: string, invoer: Record<string, unknown>, sleutel: string = randomUUID()) {
-    return this.vraag<{ casusnummer: string; overdrachtId: string | null; herhaald: boolean }>(
-      procedure,
-      { ...invoer, sleutel },
-    );
+    return this.vraag<DaadAntwoord>(procedure, { ...invoer, sleutel });
   }
 
   /** A read that must succeed. */

@@ -39,6 +39,15 @@ test("wat je typt, staat er ook in een andere browser nog, en is voor niemand an
     await expect(eerste.getByText(/Opgeslagen \d\d\.\d\d/)).toBeVisible();
   });
 
+  await test.step("met een sleutel die er niet meer is, begin je leeg en wordt wat je typt gewoon bewaard", async () => {
+    await sql`update concept set inhoud = decode(repeat('00', 40), 'hex') where waarover = ${casusnummer}`;
+    const vierde = await kom(WIE);
+    await vierde.goto(`/casussen/${casusnummer}`);
+    await vierde.getByLabel(VELD).fill("Opnieuw begonnen.");
+    await expect(vierde.getByText(/Opgeslagen \d\d\.\d\d/)).toBeVisible();
+    await expect(vierde.getByText("Dit formulier staat ook ergens anders open")).toBeHidden();
+  });
+
   await test.step("na het vastleggen is het concept weg, overal", async () => {
     await eerste.getByRole("button", { name: "Notitie vastleggen" }).click();
     await expect(eerste.getByText("Je notitie staat in het journaal.")).toBeVisible();

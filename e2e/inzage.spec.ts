@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { Bezoeker } from "./aanroep.ts";
+import { ADRES, Bezoeker, haal } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
 import { openCasus } from "./casus-klaarzetten.ts";
 
@@ -47,4 +47,20 @@ test("door de stappen van de beoordeling gaan is geen nieuwe blik in de casus", 
   await page.goBack();
   await expect(zienswijze).toHaveValue("De moeder wil rust.");
   expect(await gekeken(SCHRIJVER)).toEqual(eerst);
+});
+
+test("wat de bezoeker zelf als adres meestuurt, komt niet in het inzagelog", async () => {
+  const kijker = await Bezoeker.logIn(adresVan("professional2.proefdorp"));
+  const vals = { cookie: kijker.cookie, "x-forwarded-for": "203.0.113.9" };
+  await haal("/casussen", { headers: vals });
+  await haal("/api/trpc/casus.lijst", {
+    method: "POST",
+    headers: { ...vals, "content-type": "application/json", origin: ADRES },
+    body: "{}",
+  });
+  const rijen = await sql<{ herkomst: string | null }[]>`
+    select i.herkomst from inzage i join gebruiker g on g.id = i.gebruiker_id
+     where g.email = ${adresVan("professional2.proefdorp")} and i.soort <> 'bekijken'`;
+  expect(rijen.length).toBeGreaterThanOrEqual(2);
+  for (const { herkomst } of rijen) expect([null, "127.0.0.1", "::1"]).toContain(herkomst);
 });

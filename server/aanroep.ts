@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { sessieCookie, sessieIdUit } from "./kern/cookie.ts";
 import { beeldVan, type Foutbeeld } from "./kern/fouten.ts";
+import { herkomstUit } from "./kern/herkomst.ts";
 import { logFout } from "./kern/logboek.ts";
 import { databank } from "./kern/omgeving.ts";
 import { maakAanroeper } from "./kern/trpc.ts";
@@ -14,8 +15,8 @@ import { appRouter } from "./router.ts";
  */
 export const aanroep = cache(async () => {
   const sessieId = await sessieIdUit((await cookies()).get(sessieCookie())?.value);
-  const herkomst = (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim().slice(0, 64);
-  return maakAanroeper(appRouter)({ db: databank(), sessieId, herkomst: herkomst ?? null });
+  const herkomst = herkomstUit((await headers()).get("x-forwarded-for"));
+  return maakAanroeper(appRouter)({ db: databank(), sessieId, herkomst });
 });
 
 /** Who is logged in, read once per request. */

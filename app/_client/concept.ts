@@ -68,14 +68,17 @@ function plekken(): Promise<Set<string>> {
   return lijst.plekken;
 }
 
-/** The draft that the server kept, or null; also null when it cannot be reached: then the tab has what there is. */
+/**
+ * The draft that the server kept, or null; also null when it cannot be reached: then the tab has what there is. Its
+ * `waarde` is null when it was kept under a key that is gone: what is typed now may take its place.
+ */
 export async function leesServer({ waarover, formulier }: ConceptNaam): Promise<Concept | null> {
   try {
     if (!(await plekken()).has(`${waarover}:${formulier}`)) return null;
     const rij = await trpc.concept.lees.query({ waarover, formulier });
-    if (!rij?.inhoud) return null;
-    const { sleutel, bewaardOp } = rij;
-    return { waarde: JSON.parse(rij.inhoud), sleutel, bewaardOp, op: Date.parse(bewaardOp) };
+    if (!rij) return null;
+    const { inhoud, sleutel, bewaardOp } = rij;
+    return { waarde: JSON.parse(inhoud ?? "null"), sleutel, bewaardOp, op: Date.parse(bewaardOp) };
   } catch {
     return null;
   }

@@ -61,7 +61,7 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
     void leesServer(plek).then((daar) => {
       if (weg) return;
       const nietsGetypt = hier !== null || nu.current === begin.current;
-      if (daar && nietsGetypt && daar.op > (hier?.op ?? 0)) neem(daar);
+      if (daar?.waarde && nietsGetypt && daar.op > (hier?.op ?? 0)) neem(daar);
       else if (daar) stand.current.bewaardOp = daar.bewaardOp;
       zetGelezen(true);
     });

@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { sessieCookie, sessieIdUit } from "../kern/cookie.ts";
+import { herkomstUit } from "../kern/herkomst.ts";
 import { logFout } from "../kern/logboek.ts";
 import { databank, isEigenOorsprong } from "../kern/omgeving.ts";
 import { appRouter } from "../router.ts";
@@ -38,7 +39,7 @@ export async function verwerkTrpc(req: Request): Promise<Response> {
   const volledig = await metGrens(req);
   if (volledig === null) return new Response(null, { status: 413 });
   const sessieId = await sessieIdUit(cookieUit(req, sessieCookie()));
-  const herkomst = req.headers.get("x-forwarded-for")?.split(",")[0]?.trim().slice(0, 64) ?? null;
+  const herkomst = herkomstUit(req.headers.get("x-forwarded-for"));
   return fetchRequestHandler({
     endpoint: "/api/trpc",
     req: volledig,

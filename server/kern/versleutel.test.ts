@@ -21,6 +21,17 @@ describe("een concept in de databank", () => {
     expect(ontsleutel(bytes, "hier")).toBeNull();
   });
 
+  test("blijft na een nieuwe sleutel te lezen zolang de oude erachter staat", () => {
+    vi.stubEnv("CONCEPT_SLEUTEL", "oud");
+    const eerder = versleutel("Tekst.", "hier");
+    vi.stubEnv("CONCEPT_SLEUTEL", "nieuw,oud");
+    expect(ontsleutel(eerder, "hier")).toBe("Tekst.");
+    const nu = versleutel("Tekst.", "hier");
+    vi.stubEnv("CONCEPT_SLEUTEL", "nieuw");
+    expect(ontsleutel(nu, "hier")).toBe("Tekst.");
+    expect(ontsleutel(eerder, "hier")).toBeNull();
+  });
+
   test("is elke keer anders, ook met dezelfde tekst", () => {
     expect(versleutel("Tekst.", "hier").equals(versleutel("Tekst.", "hier"))).toBe(false);
   });

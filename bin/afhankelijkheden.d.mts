@@ -1,0 +1,2 @@
+export function waaromInstalleren(wortel?: string): string | null;
+export function zorgVoorAfhankelijkheden(): Promise<void>;
