@@ -3,6 +3,7 @@ import type {
   Niveau,
   OrganisatieSoort,
   OverdrachtStatus,
+  RegieSoort,
   ToegangGrond,
   Zicht,
 } from "#regiekaart/begrippen";
@@ -27,6 +28,7 @@ export type CasusRij = {
   regisseur: { id: string; naam: string } | null;
   overdracht: {
     id: string;
+    soort: RegieSoort;
     status: OverdrachtStatus;
     naar: string;
     naarOns: boolean;
@@ -58,7 +60,7 @@ export async function leesCasussen(
     select c.id as casus_id, c.casusnummer, t.zicht, t.gronden, n.niveau,
            case when o.id is not null then json_build_object('id', o.id, 'naam', o.naam, 'korteNaam', o.korte_naam, 'soort', o.soort) end as houder,
            case when t.zicht >= 'lezen' and g.id is not null then json_build_object('id', g.id, 'naam', g.naam) end as regisseur,
-           case when ov.id is not null then json_build_object('id', ov.id, 'status', ov.status, 'naar', na.korte_naam,
+           case when ov.id is not null then json_build_object('id', ov.id, 'soort', ov.soort, 'status', ov.status, 'naar', na.korte_naam,
              'naarOns', ov.naar_organisatie_id = mijn_organisatie(), 'niveauNaar', ov.niveau_naar, 'termijnOp', ov.termijn_op) end as overdracht,
            b.besluit, b.besluit is not null as beoordeeld,
            c.volgende_evaluatie::text, c.laatst_gewijzigd_op

@@ -60,12 +60,17 @@ function metNamen(tx: Transactie) {
 }
 
 /**
- * Who may see an overdracht: who reads the casus, and while it is open the two sides of it from `voorstel` on. Someone
- * who sees only the stand has none to answer or to follow. The policy says the same; each holds without the other.
+ * Who may see an overdracht: who reads the casus, and while it is open the two sides of it from `voorstel` on. Of who
+ * sees only the stand just the coordinators of the sender: with casusregie they may have sent it. The policy says the
+ * same; each holds without the other.
  */
 const magZien = sql`exists (select 1 from ${mijnToegang} m where m.casus_id = ${overdracht.casusId} and (m.zicht >= 'lezen'
-  or (m.zicht >= 'voorstel' and ${overdracht.afgehandeldOp} is null
-      and mijn_organisatie() in (${overdracht.vanOrganisatieId}, ${overdracht.naarOrganisatieId}))))`;
+  or (${overdracht.afgehandeldOp} is null and (
+    (m.zicht >= 'voorstel' and mijn_organisatie() in (${overdracht.vanOrganisatieId}, ${overdracht.naarOrganisatieId}))
+    or (m.zicht >= 'stand' and ${overdracht.vanOrganisatieId} = mijn_organisatie() and 'coordinator' = any (mijn_functies()))))))`;
+
+/** Our regie, or proposed by me: who has procesregie may propose where the casusregie of another goes. */
+const VAN_ONS = sql`(${overdracht.vanOrganisatieId} = mijn_organisatie() or ${overdracht.vanGebruikerId} = mijn_id())`;
 
 /** Open overdrachten of my organisation: received, or sent; the nearest deadline first. */
 export async function leesOpenOverdrachten(
@@ -74,9 +79,9 @@ export async function leesOpenOverdrachten(
   aantal: number,
 ) {
   const onze =
-    richting === "ontvangen" ? overdracht.naarOrganisatieId : overdracht.vanOrganisatieId;
+    richting === "ontvangen" ? sql`${overdracht.naarOrganisatieId} = mijn_organisatie()` : VAN_ONS;
   return metNamen(tx)
-    .where(and(sql`${onze} = mijn_organisatie()`, isNull(overdracht.afgehandeldOp), magZien))
+    .where(and(onze, isNull(overdracht.afgehandeldOp), magZien))
     .orderBy(asc(overdracht.termijnOp), asc(overdracht.id))
     .limit(aantal);
 }
@@ -84,13 +89,7 @@ export async function leesOpenOverdrachten(
 /** Ended overdrachten that my organisation sent, as far as I still see the casus; newest first. */
 export async function leesAfgehandeldVerstuurd(tx: Transactie, aantal: number) {
   return metNamen(tx)
-    .where(
-      and(
-        sql`${overdracht.vanOrganisatieId} = mijn_organisatie()`,
-        sql`${overdracht.afgehandeldOp} is not null`,
-        magZien,
-      ),
-    )
+    .where(and(VAN_ONS, sql`${overdracht.afgehandeldOp} is not null`, magZien))
     .orderBy(desc(overdracht.afgehandeldOp))
     .limit(aantal);
 }

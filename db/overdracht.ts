@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { OverdrachtStatus } from "#regiekaart/begrippen";
-import { ONDERDELEN, type OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import type { OverdrachtSoort } from "#regiekaart/overdracht";
+import { type OverdrachtInhoud, onderdelenVan } from "#regiekaart/overdracht-inhoud";
 import type { Transactie } from "./databank.ts";
 import {
   leesrecht,
@@ -20,10 +21,11 @@ export async function schrijfOverdracht(tx: Transactie, rij: NieuweOverdracht): 
 export async function schrijfOverdrachtInhoud(
   tx: Transactie,
   overdrachtId: string,
+  soort: OverdrachtSoort,
   inhoud: OverdrachtInhoud,
   gedeeld: Omit<NieuweTekst, "soort" | "inhoud">,
 ) {
-  const gevuld = ONDERDELEN.flatMap(({ code, zichtVanaf }) => {
+  const gevuld = onderdelenVan(soort).flatMap(({ code, zichtVanaf }) => {
     const tekst = inhoud[code]?.trim();
     return tekst ? [{ onderdeel: code, zichtVanaf, tekst }] : [];
   });

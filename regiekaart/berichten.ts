@@ -66,6 +66,11 @@ const BEIDE_KANTEN = [
   "ontvanger_persoon",
   "ontvanger_coordinatoren",
 ] as const satisfies readonly Relatie[];
+/** The procesregisseur is told too when casusregie of another organisation is handed over. */
+const OVER_DE_OVERDRACHT = [
+  ...BEIDE_KANTEN,
+  "procesregisseur",
+] as const satisfies readonly Relatie[];
 const REGISSEURS = [
   "procesregisseur",
   "casusregisseur",
@@ -90,12 +95,12 @@ export const ONTVANGERS: Record<GebeurtenisSoort, readonly Relatie[]> = {
   niveau_afgeschaald: NIVEAU_GEWIJZIGD,
   niveau_teruggekeerd_na_spoed: NIVEAU_GEWIJZIGD,
   niveau_gecorrigeerd: NIVEAU_GEWIJZIGD,
-  overdracht_voorgesteld: BEIDE_KANTEN,
-  overdracht_herbevestigd: BEIDE_KANTEN,
+  overdracht_voorgesteld: OVER_DE_OVERDRACHT,
+  overdracht_herbevestigd: OVER_DE_OVERDRACHT,
   overdracht_geaccepteerd: [...BEIDE_KANTEN, ...OP_DE_CASUS],
-  overdracht_niet_geaccepteerd: BEIDE_KANTEN,
-  overdracht_ingetrokken: BEIDE_KANTEN,
-  overdracht_vervallen: BEIDE_KANTEN,
+  overdracht_niet_geaccepteerd: OVER_DE_OVERDRACHT,
+  overdracht_ingetrokken: OVER_DE_OVERDRACHT,
+  overdracht_vervallen: OVER_DE_OVERDRACHT,
   regie_overgedragen: [...OP_DE_CASUS, "procesregie_coordinatoren", "afzender_coordinatoren"],
   regisseur_toegewezen: [...OP_DE_CASUS, "procesregie_coordinatoren"],
   regisseur_vertrokken: [...OP_DE_CASUS, "procesregie_coordinatoren"],

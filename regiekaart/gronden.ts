@@ -32,6 +32,7 @@ export const WEIGERINGEN = [
   "zicht_op_veiligheid_buiten_inzet",
   "casusregie_buiten_inzet",
   "casusregie_wijzigt_niveau_niet",
+  "regie_blijft",
   "geen_regie_om_over_te_dragen",
   "ontvanger_is_afzender",
   "er_loopt_al_een_overdracht",
@@ -120,6 +121,8 @@ export const ZIN: Record<Weigering, string> = {
     "De casusregisseur valt straks buiten de inzet. Kies meteen wie de casusregie overneemt.",
   casusregie_wijzigt_niveau_niet:
     "Met een overdracht van casusregie verandert het niveau niet. Laat het niveau leeg.",
+  regie_blijft:
+    "Dit kan blijven bij wie het nu heeft. Wil je het toch bij een ander? Stel dan een overdracht voor, of vraag die persoon.",
   geen_regie_om_over_te_dragen:
     "Niemand heeft nu deze regie. Je kunt haar daarom niet overdragen; wijs eerst iemand toe.",
   ontvanger_is_afzender:

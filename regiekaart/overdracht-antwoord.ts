@@ -6,6 +6,7 @@ import {
   type Actor,
   bezwaarTegenOntvanger,
   type CasusFeiten,
+  isPersoon,
   type OverdrachtFeiten,
 } from "./overdracht-feiten.ts";
 import {
@@ -105,7 +106,7 @@ function onderProfiel(
       ? overdracht.naarSoort
       : (feiten.regie.procesregie?.organisatieSoort ?? null);
   if (duoHeeftProfiel(niveau, houder, feiten.duoPartners)) return [];
-  const vereist = vereistProfiel(niveau, overdracht.naarSoort);
+  const vereist = vereistProfiel(niveau, houder);
   const geldt = keuze.casusregie !== undefined || niveau > feiten.niveau;
   const { procesregisseur, casusregisseur } = keuze;
   const laag = (p: { profiel: Profiel | null }) => !voldoetProfiel(p.profiel, vereist);
@@ -149,7 +150,7 @@ function bezwaarTegenAntwoord(overdracht: OverdrachtFeiten, actor: Actor): Nee |
   if (isAfzender) return nee("afzender_mag_niet_antwoorden");
   const bevoegd =
     actor.functies.includes("coordinator") ||
-    actor.gebruikerId === overdracht.naarPersoonId ||
+    isPersoon(actor, overdracht.naarPersoonId) ||
     (overdracht.spoed && actor.functies.includes("piket"));
   if (actor.organisatieId !== overdracht.naarOrganisatieId || !bevoegd)
     return nee("geen_bevoegdheid");

@@ -24,6 +24,8 @@ export type Actor = {
   organisatieId: Id;
   functies: readonly Functie[];
   profiel: Profiel | null;
+  /** For whom they stand in now: they may do what that person may (ontwerp §4, vervanging). */
+  namens?: readonly Id[];
 };
 
 /** One overdracht as recorded. `niveauNaar` null or equal to `niveauVan` means level. */
@@ -57,10 +59,14 @@ export type CasusFeiten = {
   openOverdracht: readonly Pick<OverdrachtFeiten, "id" | "soort" | "status">[];
 };
 
+/** Oneself, or somebody for whom one stands in. */
+export const isPersoon = (actor: Actor, id: Id | null): boolean =>
+  id !== null && (id === actor.gebruikerId || (actor.namens?.includes(id) ?? false));
+
 /** The regisseur, or any coordinator of the holding organisation. */
 export function isRegievoerder(regie: RegieFeit | null, actor: Actor): boolean {
   if (regie === null || regie.organisatieId !== actor.organisatieId) return false;
-  return regie.persoonId === actor.gebruikerId || actor.functies.includes("coordinator");
+  return isPersoon(actor, regie.persoonId) || actor.functies.includes("coordinator");
 }
 
 /** Why this organisation may not receive this regie at `niveau`, the niveau after the handover; null: it may. */

@@ -6,6 +6,7 @@ import {
   noemtNaam,
   ONDERDEEL_CODES,
   ONDERDELEN,
+  onderdelenVan,
   ontbrekendeOnderdelen,
 } from "./overdracht-inhoud.ts";
 import { VOLLEDIGE_INHOUD } from "./voorbeelden.ts";
@@ -41,6 +42,15 @@ describe("de poort van een warme overdracht", () => {
       weigering: "onderdeel_ongeldig",
       veld: "geinformeerd",
     });
+  });
+
+  it("is voor casusregie korter, en vraagt niets dat procesregie niet vraagt", () => {
+    const kort = onderdelenVan("casusregie").map((o) => o.code);
+    expect(kort.length).toBeLessThan(onderdelenVan("procesregie").length);
+    expect(onderdelenVan("procesregie").map((o) => o.code)).toEqual(expect.arrayContaining(kort));
+    const { niet_overgedragen: _, ...zonder } = VOLLEDIGE_INHOUD;
+    expect(controleerInhoud(zonder, "casusregie").mag).toBe(true);
+    expect(controleerInhoud(zonder, "procesregie").mag).toBe(false);
   });
 
   it("noemt alles wat ontbreekt, in de volgorde van het formulier", () => {

@@ -1,6 +1,7 @@
 /** The warm-handover gate as data: what the sender fills in, and from which zicht the receiver reads it. */
 import type { Bron, Zicht } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
+import type { OverdrachtSoort } from "./overdracht.ts";
 
 export const ONDERDEEL_CODES = [
   "reden",
@@ -24,12 +25,15 @@ export type OnderdeelVraag = {
   /** Receivers see it from this zicht on; what `voorstel` shows may name nobody. */
   readonly zichtVanaf: Extract<Zicht, "voorstel" | "lezen">;
   readonly verplicht: boolean;
+  /** For which regie it is asked: the gate of casusregie is shorter. */
+  readonly voor: readonly OverdrachtSoort[];
   /** Asked, and then required, only when another onderdeel has this waarde. */
   readonly alleenAls?: { readonly onderdeel: Onderdeel; readonly waarde: string };
   readonly keuzes?: readonly { readonly waarde: string; readonly naam: string }[];
   readonly bron: Bron;
 };
 
+const ALLE = ["procesregie", "casusregie"] as const;
 const ZONDER_NAMEN = "Noem geen namen of adressen: de ontvanger leest dit al voor het antwoord.";
 
 /** In the order of the form. A later onderdeel is one more row here. */
@@ -40,6 +44,7 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     uitleg: ZONDER_NAMEN,
     zichtVanaf: "voorstel",
     verplicht: true,
+    voor: ALLE,
     bron: "uitleg",
   },
   {
@@ -48,6 +53,7 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     uitleg: ZONDER_NAMEN,
     zichtVanaf: "voorstel",
     verplicht: true,
+    voor: ALLE,
     bron: "uitleg",
   },
   {
@@ -56,6 +62,7 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     uitleg: ZONDER_NAMEN,
     zichtVanaf: "voorstel",
     verplicht: true,
+    voor: ALLE,
     bron: "uitleg",
   },
   {
@@ -64,6 +71,7 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     uitleg: "Schrijf op welke afspraken er zijn, en wie tot wanneer zicht op veiligheid heeft.",
     zichtVanaf: "lezen",
     verplicht: true,
+    voor: ALLE,
     bron: "uitleg",
   },
   {
@@ -72,6 +80,7 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     uitleg: "Schrijf per persoon op wat die vindt. Kinderen apart.",
     zichtVanaf: "lezen",
     verplicht: true,
+    voor: ALLE,
     bron: "uitleg",
   },
   {
@@ -84,6 +93,7 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
       { waarde: "ja", naam: "Ja" },
       { waarde: "nee", naam: "Nee" },
     ],
+    voor: ALLE,
     bron: "uitleg",
   },
   {
@@ -94,6 +104,7 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     zichtVanaf: "lezen",
     verplicht: false,
     alleenAls: { onderdeel: "geinformeerd", waarde: "nee" },
+    voor: ALLE,
     bron: "uitleg",
   },
   {
@@ -102,9 +113,14 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     uitleg: "Gaat alles mee? Schrijf dat dan op.",
     zichtVanaf: "lezen",
     verplicht: true,
+    voor: ["procesregie"],
     bron: "uitleg",
   },
 ];
+
+/** What is asked when this regie is handed over, in the order of the form. */
+export const onderdelenVan = (soort: OverdrachtSoort): OnderdeelVraag[] =>
+  ONDERDELEN.filter((o) => o.voor.includes(soort));
 
 /** Whether an onderdeel must be filled in, given the other answers. */
 export function isVerplicht(onderdeel: OnderdeelVraag, inhoud: OverdrachtInhoud): boolean {
@@ -113,15 +129,21 @@ export function isVerplicht(onderdeel: OnderdeelVraag, inhoud: OverdrachtInhoud)
 }
 
 /** Every required onderdeel that is still empty, in the order of the form. */
-export function ontbrekendeOnderdelen(inhoud: OverdrachtInhoud): Onderdeel[] {
-  return ONDERDELEN.filter((o) => isVerplicht(o, inhoud) && !inhoud[o.code]?.trim()).map(
-    (o) => o.code,
-  );
+export function ontbrekendeOnderdelen(
+  inhoud: OverdrachtInhoud,
+  soort: OverdrachtSoort = "procesregie",
+): Onderdeel[] {
+  return onderdelenVan(soort)
+    .filter((o) => isVerplicht(o, inhoud) && !inhoud[o.code]?.trim())
+    .map((o) => o.code);
 }
 
 /** The gate. `veld` of a refusal is the first onderdeel that is empty or does not fit its keuzes. */
-export function controleerInhoud(inhoud: OverdrachtInhoud): Uitkomst {
-  const [leeg] = ontbrekendeOnderdelen(inhoud);
+export function controleerInhoud(
+  inhoud: OverdrachtInhoud,
+  soort: OverdrachtSoort = "procesregie",
+): Uitkomst {
+  const [leeg] = ontbrekendeOnderdelen(inhoud, soort);
   if (leeg !== undefined) return nee("onderdeel_ontbreekt", leeg);
   const ongeldig = ONDERDELEN.find(({ code, keuzes }) => {
     const waarde = inhoud[code]?.trim();

@@ -6,6 +6,7 @@ import {
   type Actor,
   bezwaarTegenOntvanger,
   type CasusFeiten,
+  isPersoon,
   isRegievoerder,
   type OverdrachtFeiten,
 } from "./overdracht-feiten.ts";
@@ -58,12 +59,17 @@ export function beoordeelVoorstel(
       regio,
     );
   if (bezwaar !== null) return bezwaar;
-  const inhoud = controleerInhoud(voorstel.inhoud);
+  const inhoud = controleerInhoud(voorstel.inhoud, soort);
   if (!inhoud.mag) return inhoud;
   return ja({ vanafVolgnr: houder.volgnr, vanOrganisatieId: houder.organisatieId, niveauNaar });
 }
 
-function magVoorstellen(regie: Regieverdeling, soort: OverdrachtSoort, actor: Actor): boolean {
+/** The regisseur of that regie, a coordinator of the organisation that has it, and who holds procesregie (uitleg 14). */
+export function magVoorstellen(
+  regie: Regieverdeling,
+  soort: OverdrachtSoort,
+  actor: Actor,
+): boolean {
   return isRegievoerder(regie[soort], actor) || isRegievoerder(regie.procesregie, actor);
 }
 
@@ -88,7 +94,7 @@ export function beoordeelIntrekken(
   actor: Actor,
 ): Uitkomst {
   const isVoorsteller =
-    actor.gebruikerId === overdracht.vanGebruikerId &&
+    isPersoon(actor, overdracht.vanGebruikerId) &&
     actor.organisatieId !== overdracht.naarOrganisatieId;
   if (!isVoorsteller && !isRegievoerder(feiten.regie[overdracht.soort], actor))
     return nee("geen_bevoegdheid");

@@ -9,7 +9,11 @@ import {
 import { magProcesregie, type RegioInvulling, STANDAARD_REGIO } from "./regie.ts";
 
 /** Zicht op veiligheid is accepted by a person and has no overdracht of its own. */
-export type OverdrachtSoort = Exclude<RegieSoort, "zicht_op_veiligheid">;
+export const OVERDRACHT_SOORTEN = [
+  "procesregie",
+  "casusregie",
+] as const satisfies readonly RegieSoort[];
+export type OverdrachtSoort = (typeof OVERDRACHT_SOORTEN)[number];
 
 /** From each status the ones that may follow; an empty list is an end. */
 export const TRANSITIES: Record<OverdrachtStatus, readonly OverdrachtStatus[]> = {

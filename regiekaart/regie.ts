@@ -177,6 +177,30 @@ export function buitenInzet(
 }
 
 /**
+ * The division after somebody took over what falls outside the inzet of `niveau`, or what nobody had. What stays inside
+ * it does not move in this act: casusregie has an overdracht of its own, zicht op veiligheid is asked (uitleg 14 and 15).
+ */
+export function herverdeel(
+  niveau: Niveau,
+  regie: Regieverdeling,
+  nieuw: Record<
+    "casusregie" | "zicht_op_veiligheid",
+    { id: Id; organisatieId: Id; organisatieSoort: OrganisatieSoort } | null
+  >,
+): Uitkomst<{ straks: Regieverdeling }> {
+  const buiten = buitenInzet(niveau, regie, regie.procesregie?.organisatieId ?? null);
+  const straks = { ...regie };
+  for (const soort of ["casusregie", "zicht_op_veiligheid"] as const) {
+    const wie = nieuw[soort];
+    if (wie === null) continue;
+    if (regie[soort] !== null && !buiten.includes(soort)) return nee("regie_blijft", soort);
+    const { id: persoonId, organisatieId, organisatieSoort } = wie;
+    straks[soort] = { persoonId, organisatieId, organisatieSoort, volgnr: 0 };
+  }
+  return ja({ straks });
+}
+
+/**
  * Whether a niveau may change without an overdracht (uitleg 12). Up: at once, if need be the holder is
  * waarnemend. Down with a holder that may not hold there: only in the acceptance of an overdracht.
  */

@@ -60,3 +60,16 @@ export function voorstelNaar3(casusnummer: string, naarOrganisatieId: string) {
     },
   };
 }
+
+/** A proposal of casusregie: its gate is shorter, and the niveau stays. */
+export function voorstelCasusregie(casusnummer: string, naarOrganisatieId: string) {
+  const { niet_overgedragen: _, ...inhoud } = voorstelNaar3(casusnummer, naarOrganisatieId).inhoud;
+  return {
+    casusnummer,
+    soort: "casusregie" as const,
+    gezienVolgnr: 1,
+    naarOrganisatieId,
+    niveauNaar: null,
+    inhoud,
+  };
+}

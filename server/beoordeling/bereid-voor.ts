@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { leesBeoordelingen } from "#db/beoordeling";
 import { leesFeiten } from "#db/feiten";
-import { leesPersoon } from "#db/mensen";
+import { leesCollegas, leesPersoon } from "#db/mensen";
 import {
   ANTWOORDEN,
   type Niveau,
@@ -11,7 +11,7 @@ import {
 } from "#regiekaart/begrippen";
 import { KAART_VERSIE } from "#regiekaart/kaart";
 import { casusLezing } from "../kern/lezing.ts";
-import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
+import { moment, momentVorm, niveauVorm, persoonVorm } from "../kern/vormen.ts";
 
 const regisseurVorm = z
   .strictObject({ naam: z.string(), profiel: z.enum(PROFIELEN).nullable() })
@@ -28,6 +28,15 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
       houderSoort: z.enum(ORGANISATIE_SOORTEN).nullable(),
       procesregisseur: regisseurVorm,
       casusregisseur: regisseurVorm,
+      /** Where casusregie and zicht op veiligheid lie: what falls outside the inzet is reassigned in the same act. */
+      verdeling: z.array(
+        z.strictObject({
+          soort: z.enum(["casusregie", "zicht_op_veiligheid"]),
+          organisatieSoort: z.enum(ORGANISATIE_SOORTEN),
+          bijHouder: z.boolean(),
+        }),
+      ),
+      collegas: z.array(persoonVorm),
       duoPartners: z.array(
         z.strictObject({
           organisatieSoort: z.enum(ORGANISATIE_SOORTEN),
@@ -50,7 +59,7 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
         .nullable(),
     }),
   )
-  .query(async ({ ctx: { tx, zicht } }) => {
+  .query(async ({ ctx: { tx, zicht, actor } }) => {
     const feiten = await leesFeiten(tx, zicht.casusId);
     const [vorige] = await leesBeoordelingen(tx, zicht.casusId, 1);
     const regisseur = async (id: string | null | undefined) => {
@@ -65,6 +74,12 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
       houderSoort: feiten.regie.procesregie?.organisatieSoort ?? null,
       procesregisseur: await regisseur(feiten.regie.procesregie?.persoonId),
       casusregisseur: await regisseur(feiten.regie.casusregie?.persoonId),
+      verdeling: (["casusregie", "zicht_op_veiligheid"] as const).flatMap((soort) => {
+        const feit = feiten.regie[soort];
+        const bijHouder = feit?.organisatieId === feiten.regie.procesregie?.organisatieId;
+        return feit ? [{ soort, organisatieSoort: feit.organisatieSoort, bijHouder }] : [];
+      }),
+      collegas: await leesCollegas(tx, actor.organisatieId),
       duoPartners: feiten.duoPartners.map(({ organisatieSoort, profiel }) => ({
         organisatieSoort,
         profiel,

@@ -13,12 +13,14 @@ import {
 import type { Daad } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import type { LegVastInvoer } from "./leg-vast.ts";
+import { leesVerdeling, type Verdeling } from "./verdeling.ts";
 
 export type Wijziging = {
   naar: Niveau;
   aard: NiveauAard;
   afwijking: boolean;
   soort: GebeurtenisSoort;
+  verdeling: Verdeling;
 };
 export type Besluit = { advies: Niveau; afwijking: boolean; wijziging: Wijziging | null };
 
@@ -55,8 +57,9 @@ export async function beslisBeoordeling(daad: Daad, input: LegVastInvoer): Promi
     }),
   );
   if (!verandertNu(daad, input)) return { advies, afwijking, wijziging: null };
-  eis(beoordeelRegieBijNiveau(feiten.niveau, input.besluit, feiten.regie));
-  const onderProfiel = await iemandOnderProfiel(daad, input.besluit);
+  const verdeling = await leesVerdeling(daad, input, input.besluit);
+  eis(beoordeelRegieBijNiveau(feiten.niveau, input.besluit, verdeling.straks));
+  const onderProfiel = await iemandOnderProfiel(daad, input.besluit, verdeling);
   if (onderProfiel && input.profielMotivering === "")
     throw new Geweigerd("profiel_onvoldoende", "profielMotivering");
   const wijziging = {
@@ -64,6 +67,7 @@ export async function beslisBeoordeling(daad: Daad, input: LegVastInvoer): Promi
     aard,
     afwijking: afwijking || onderProfiel,
     soort: SOORT[aard],
+    verdeling,
   };
   return { advies, afwijking: wijziging.afwijking, wijziging };
 }
@@ -76,13 +80,18 @@ function verandertNu({ feiten }: Daad, input: LegVastInvoer): boolean {
   return input.moment === "nu" || (omhoog && wordtWaarnemend);
 }
 
-/** Procesregisseur and casusregisseur who stay need the profile of the new niveau, or a duo-partner who has it (uitleg 16). */
-async function iemandOnderProfiel({ tx, feiten }: Daad, naar: Niveau): Promise<boolean> {
-  if (naar <= feiten.niveau) return false;
+/** Who stays while the niveau rises, or takes casusregie over, needs its profile, or a duo-partner who has it (uitleg 16). */
+async function iemandOnderProfiel(
+  { tx, feiten }: Daad,
+  naar: Niveau,
+  { straks, casusregie }: Verdeling,
+): Promise<boolean> {
+  const regies = naar > feiten.niveau ? [straks.procesregie, straks.casusregie] : [];
+  if (casusregie && regies.length === 0) regies.push(straks.casusregie);
   const houder = feiten.regie.procesregie?.organisatieSoort ?? null;
   if (duoHeeftProfiel(naar, houder, feiten.duoPartners)) return false;
   const vereist = vereistProfiel(naar, houder);
-  for (const regie of [feiten.regie.procesregie, feiten.regie.casusregie]) {
+  for (const regie of regies) {
     if (!regie?.persoonId) continue;
     const persoon = await leesPersoon(tx, regie.persoonId);
     if (!voldoetProfiel(persoon?.profiel ?? null, vereist)) return true;

@@ -11,6 +11,7 @@ import type { Daad, Feit } from "../kern/daad.ts";
 import { schrijfAls, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
 import { niveauVorm } from "../kern/vormen.ts";
 import { type Besluit, beslisBeoordeling } from "./besluit.ts";
+import { verdeelOpnieuw } from "./verdeling.ts";
 import { verwerkNiveau } from "./verwerk-niveau.ts";
 
 const antwoordenVorm = z.strictObject(
@@ -39,6 +40,9 @@ export const legVastInvoer = {
   moment: z.enum(["nu", "overdracht"]).default("nu"),
   /** Why somebody below the profile stays regisseur. */
   profielMotivering: vrijeTekstVorm("De uitleg bij het profiel").default(""),
+  /** Who takes over, when who has it now falls outside the inzet (uitleg 14). */
+  casusregisseurId: z.uuid().nullable().default(null),
+  zichtOpVeiligheidId: z.uuid().nullable().default(null),
 };
 const vorm = z.strictObject(legVastInvoer);
 export type LegVastInvoer = z.infer<typeof vorm>;
@@ -49,7 +53,10 @@ export const legVast = casusDaad("regie", legVastInvoer).mutation(({ ctx, input 
     const besluit = await beslisBeoordeling(daad, input);
     const { id, teksten } = await schrijf(daad, input, besluit);
     const gevolgen: Feit[] = besluit.wijziging
-      ? await verwerkNiveau(daad, id, besluit.wijziging)
+      ? [
+          ...(await verwerkNiveau(daad, id, besluit.wijziging)),
+          ...(await verdeelOpnieuw(daad, besluit.wijziging.verdeling)),
+        ]
       : [];
     await planEvaluatie(daad, besluit.wijziging?.naar ?? daad.feiten.niveau);
     const gegevens = metTeksten(

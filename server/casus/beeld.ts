@@ -143,6 +143,7 @@ const volledig = z.strictObject({
   mag: z.strictObject({
     beoordelen: z.boolean(),
     overdragen: z.boolean(),
+    casusregieOverdragen: z.boolean(),
     noteren: z.boolean(),
     betrekken: z.boolean(),
     afsluiten: z.boolean(),

@@ -156,6 +156,7 @@ function magWat({ zicht, gronden }: MijnZicht): Omit<VolledigBeeld["mag"], "afsl
   return {
     beoordelen: magBeoordelen(inzicht),
     overdragen: magOverdragen("procesregie", inzicht),
+    casusregieOverdragen: magOverdragen("casusregie", inzicht),
     noteren: magNoteren(inzicht),
     betrekken: magBetrekken(inzicht),
   };
@@ -191,11 +192,11 @@ type Open = Awaited<ReturnType<typeof leesOpenOverdrachtenVan>>[number];
 
 function openOverdracht(o: Open, ctx: Context): z.infer<typeof openOverdrachtVorm> {
   const { actor, zicht } = ctx;
-  const { vanId, naarId, vanGebruikerId: _, naarPersoonId, spoed, ...rest } = o;
+  const { vanId, naarId, vanGebruikerId, naarPersoonId, spoed, ...rest } = o;
   const rol =
     naarId === actor.organisatieId
       ? "ontvanger"
-      : vanId === actor.organisatieId
+      : vanId === actor.organisatieId || vanGebruikerId === actor.gebruikerId
         ? "afzender"
         : "toeschouwer";
   return {
@@ -206,7 +207,9 @@ function openOverdracht(o: Open, ctx: Context): z.infer<typeof openOverdrachtVor
     termijnOp: moment(o.termijnOp),
     rol,
     magAntwoorden: rol === "ontvanger" && isBeantwoorder({ naarPersoonId, spoed }, actor),
-    magBekijken: magMinstens(zicht.zicht, "voorstel"),
+    magBekijken:
+      magMinstens(zicht.zicht, "voorstel") ||
+      (vanId === actor.organisatieId && actor.functies.includes("coordinator")),
   };
 }
 

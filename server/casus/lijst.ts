@@ -3,6 +3,7 @@ import { type CasusRij, leesCasussen, telCasussen } from "#db/casus-lijst";
 import {
   ORGANISATIE_SOORTEN,
   OVERDRACHT_STATUSSEN,
+  REGIE_SOORTEN,
   TOEGANG_GRONDEN,
   ZICHTEN,
 } from "#regiekaart/begrippen";
@@ -32,6 +33,7 @@ export const casusRijVorm = z.strictObject({
   overdracht: z
     .strictObject({
       id: z.uuid(),
+      soort: z.enum(REGIE_SOORTEN),
       status: z.enum(OVERDRACHT_STATUSSEN),
       naar: z.string(),
       naarOns: z.boolean(),

@@ -108,9 +108,11 @@ function takenVan(r: Rij, vandaag: string): Taak[] {
     niveauNaar: null,
   };
   const lijst: Taak[] = [];
+  // An overdracht of casusregie does not answer who should hold procesregie.
+  const geenProcesregie = r.overdracht?.soort !== "procesregie";
   if (r.regisseur === null)
     lijst.push({ ...basis, soort: "regisseur_aanwijzen", voor: null, teLaat: false });
-  if (r.waarnemend && r.overdracht === null)
+  if (r.waarnemend && geenProcesregie)
     lijst.push({ ...basis, soort: "overdracht_maken", voor: null, teLaat: false });
   if (r.overdracht?.status === "aanvulling_gevraagd" && !r.overdracht.naarOns)
     lijst.push({
@@ -120,7 +122,7 @@ function takenVan(r: Rij, vandaag: string): Taak[] {
       voor: null,
       teLaat: false,
     });
-  else if (r.overdracht === null && r.besluit !== null && r.besluit !== r.niveau)
+  else if (geenProcesregie && r.besluit !== null && r.besluit !== r.niveau)
     lijst.push({
       ...basis,
       soort: "overdracht_voorstellen",

@@ -6,7 +6,7 @@ import { beoordeelNietAccepteren, NIET_ACCEPTEREN_REDENEN } from "#regiekaart/ov
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { schrijfAls, tekstVorm } from "../kern/teksten.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
-import { doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
+import { alsPartij, doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
 
 const CODES = NIET_ACCEPTEREN_REDENEN.map((r) => r.code);
 
@@ -18,7 +18,7 @@ export const accepteerNiet = overdrachtDaad({
 }).mutation(({ ctx, input }) =>
   doeOpOverdracht(ctx, "overdracht.accepteerNiet", input, async (daad, overdracht) => {
     const { tx, feiten, actor, op, casusId, casusnummer } = daad;
-    eis(beoordeelNietAccepteren(feiten, overdracht, input, actor));
+    eis(beoordeelNietAccepteren(feiten, overdracht, input, alsPartij(daad)));
     const { adviesOrganisatieId: advies } = input;
     if (advies && !(await leesOrganisatie(tx, advies)))
       throw new Geweigerd("organisatie_niet_actief", "adviesOrganisatieId");

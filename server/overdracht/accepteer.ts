@@ -17,11 +17,11 @@ import { schrijfAls, vrijeTekstVorm } from "../kern/teksten.ts";
 import { dagVorm } from "../kern/vormen.ts";
 import { wijsZichtAan } from "../zicht-op-veiligheid/schrijf.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
-import { doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
+import { alsPartij, doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
 import { leesKeuze, verleen } from "./vorige-houder.ts";
 
 const accepteerInvoer = {
-  regisseurId: z.uuid("Kies wie procesregisseur wordt."),
+  regisseurId: z.uuid("Kies wie de regisseur wordt."),
   /** Why somebody below the profile becomes regisseur. */
   motivering: vrijeTekstVorm("De motivering").default(""),
   vorigeHouder: z.enum(VORIGE_HOUDER_KEUZES, "Kies wat de vorige houder houdt."),
@@ -34,11 +34,12 @@ const vorm = z.strictObject(accepteerInvoer);
 export type AccepteerInvoer = z.infer<typeof vorm>;
 
 /** Accepting: regie moves now, with the niveau if it was part of it, in one transaction. */
-export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input }) =>
-  doeOpOverdracht(ctx, "overdracht.accepteer", input, async (daad, overdracht) => {
+export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input: gegeven }) =>
+  doeOpOverdracht(ctx, "overdracht.accepteer", gegeven, async (daad, overdracht) => {
     const { tx, op } = daad;
+    const input = zonderMeer(overdracht, gegeven);
     const keuze = await leesKeuze(daad, input);
-    const gevolg = eis(beoordeelAcceptatie(daad.feiten, overdracht, keuze, daad.actor));
+    const gevolg = eis(beoordeelAcceptatie(daad.feiten, overdracht, keuze, alsPartij(daad)));
     if (!(await beeindigOverdracht(tx, overdracht.id, overdracht.status, "geaccepteerd", op)))
       throw new Geweigerd("al_afgehandeld");
     await verzetRegie(daad, overdracht, input, gevolg);
@@ -71,6 +72,10 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input 
     return [geaccepteerd, ...gevraagd];
   }),
 );
+
+/** Casusregie moves by itself: nothing else is reassigned with it. */
+const zonderMeer = <T extends AccepteerInvoer>({ soort }: OpenOverdracht, input: T): T =>
+  soort === "procesregie" ? input : { ...input, casusregisseurId: null, zichtOpVeiligheidId: null };
 
 /** The regie stap of the overdracht, and the assignments that must change in the same act. */
 async function verzetRegie(

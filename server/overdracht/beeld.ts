@@ -33,7 +33,7 @@ export function overdrachtBeeld(
   const rol =
     o.naar.id === actor.organisatieId
       ? "ontvanger"
-      : o.van.id === actor.organisatieId
+      : o.van.id === actor.organisatieId || o.afzender.id === actor.gebruikerId
         ? "afzender"
         : "toeschouwer";
   return {

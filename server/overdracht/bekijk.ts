@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { huidigeRegie, leesNiveauStappen, leesRegieStappen } from "#db/casus-beeld";
+import { huidigeRegie, leesRegieStappen } from "#db/casus-beeld";
 import { nu } from "#db/databank";
+import { leesFeiten } from "#db/feiten";
 import { leesCollegas } from "#db/mensen";
 import { leesAntwoord, leesOverdracht, leesOverdrachtInhoud } from "#db/overdracht-lijst";
 import { type Niveau, OVERDRACHT_STATUSSEN, PROFIELEN, REGIE_SOORTEN } from "#regiekaart/begrippen";
 import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
 import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { beoordeelHerbevestigen, beoordeelIntrekken } from "#regiekaart/overdracht-voorstel";
 import { inInzet, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { Geweigerd } from "../kern/geweigerd.ts";
@@ -13,6 +15,7 @@ import { bekijkAls, type LeesContext } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
 import { moment, momentVorm, niveauVorm, persoonVorm } from "../kern/vormen.ts";
 import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "./beeld.ts";
+import { alsPartij } from "./overdracht-daad.ts";
 
 /** What the receiver needs to answer: colleagues, the profile that the card asks, and who must be reassigned. */
 const beantwoordVorm = z.strictObject({
@@ -67,11 +70,14 @@ export const bekijk = lezend
     const { tx, actor } = ctx;
     const o = await leesOverdracht(tx, input.overdrachtId);
     if (!o) throw new Geweigerd("niet_gevonden");
-    const zicht = await bekijkAls(ctx, { casusId: o.casusId }, "voorstel", "overdracht_bekijken");
+    // What may be seen of it says leesOverdracht; a coordinator of the sender may see no more of the casus than the stand.
+    const zicht = await bekijkAls(ctx, { casusId: o.casusId }, "stand", "overdracht_bekijken");
     const inhoud = await leesOverdrachtInhoud(tx, o.id);
     const antwoord = await leesAntwoord(tx, o.id);
     const { adviesOrganisatieId: _, ...kern } = antwoord ?? { adviesOrganisatieId: null };
-    const onze = o.afgehandeldOp === null && o.van.id === actor.organisatieId;
+    const feiten = await leesFeiten(tx, o.casusId);
+    const open = feiten.openOverdracht.find(({ id }) => id === o.id);
+    const partij = alsPartij({ actor, zicht });
     return {
       overdracht: overdrachtBeeld(o, actor, await nu(tx)),
       inhoud: ONDERDELEN.filter((o) => magMinstens(zicht.zicht, o.zichtVanaf)).flatMap(({ code }) =>
@@ -83,9 +89,9 @@ export const bekijk = lezend
       beantwoord: magAntwoorden(o, actor)
         ? await beantwoording(ctx, o, o.niveauNaar as Niveau)
         : null,
-      magIntrekken: onze && (zicht.zicht === "regie" || o.afzender.id === actor.gebruikerId),
-      magHerbevestigen: onze && zicht.zicht === "regie" && o.status === "aanvulling_gevraagd",
-      niveauNu: (await leesNiveauStappen(tx, o.casusId)).at(-1)!.niveau,
+      magIntrekken: open !== undefined && beoordeelIntrekken(feiten, open, partij).mag,
+      magHerbevestigen: open !== undefined && beoordeelHerbevestigen(feiten, open, partij).mag,
+      niveauNu: feiten.niveau,
     };
   });
 
@@ -100,7 +106,8 @@ async function beantwoording(
     if (!houder) return soort === "zicht_op_veiligheid" && niveau >= 3;
     return houder.id !== o.naar.id && !inInzet(niveau, houder.soort);
   });
-  const vereist = vereistProfiel(niveau, actor.organisatieSoort);
+  const houder = o.soort === "procesregie" ? o.naar : regie.get("procesregie")?.organisatie;
+  const vereist = vereistProfiel(niveau, houder?.soort ?? null);
   const blijft = opnieuw.includes("casusregie") ? null : regie.get("casusregie")?.persoon;
   const stijgt = o.soort === "procesregie" && niveau > o.niveauVan;
   return {

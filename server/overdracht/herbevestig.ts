@@ -4,13 +4,13 @@ import { termijnWerkdagen } from "#regiekaart/overdracht";
 import { beoordeelHerbevestigen } from "#regiekaart/overdracht-voorstel";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
-import { doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
+import { alsPartij, doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
 
 /** The niveau changed while the overdracht was open: the sender says that it still stands, at the niveau of now (uitleg 18). */
 export const herbevestig = overdrachtDaad({}).mutation(({ ctx, input }) =>
   doeOpOverdracht(ctx, "overdracht.herbevestig", input, async (daad, overdracht) => {
-    const { tx, feiten, actor, op } = daad;
-    eis(beoordeelHerbevestigen(feiten, overdracht, actor));
+    const { tx, feiten, op } = daad;
+    eis(beoordeelHerbevestigen(feiten, overdracht, alsPartij(daad)));
     const { niveau } = feiten;
     const termijnOp = await termijnNa(tx, op, termijnWerkdagen(niveau));
     if (!(await bevestigOpnieuw(tx, overdracht.id, niveau, termijnOp)))

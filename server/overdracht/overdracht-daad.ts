@@ -3,6 +3,7 @@ import { laatsteBerichtOver } from "#db/bericht";
 import type { Transactie } from "#db/databank";
 import type { OpenOverdracht } from "#db/feiten";
 import { casusVanOverdracht } from "#db/overdracht";
+import type { Actor } from "#regiekaart/overdracht-feiten";
 import {
   type Daad,
   type DaadUitkomst,
@@ -21,6 +22,12 @@ export function overdrachtDaad<V extends z.ZodRawShape>(extra: V) {
     .input(z.strictObject({ overdrachtId: z.uuid(), sleutel: sleutelVorm, ...extra }))
     .output(daadUitkomst);
 }
+
+/** The actor as the rules of an overdracht ask: with whom they stand in for on this casus. */
+export const alsPartij = ({ actor, zicht }: Pick<Daad, "actor" | "zicht">): Actor => ({
+  ...actor,
+  namens: zicht.gronden.flatMap((g) => g.namensId ?? []),
+});
 
 /**
  * Runs an act on one open overdracht. Who was part of it and comes too late is told so by name;

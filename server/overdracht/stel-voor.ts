@@ -6,9 +6,9 @@ import { metTeksten } from "#db/gebeurtenis";
 import { leesOrganisatie, leesPersoonVast } from "#db/mensen";
 import { schrijfOverdracht, schrijfOverdrachtInhoud } from "#db/overdracht";
 import { termijnNa } from "#db/termijn";
-import { termijnWerkdagen } from "#regiekaart/overdracht";
+import { OVERDRACHT_SOORTEN, termijnWerkdagen } from "#regiekaart/overdracht";
 import { controleerNamen, ONDERDEEL_CODES, type Onderdeel } from "#regiekaart/overdracht-inhoud";
-import { beoordeelVoorstel } from "#regiekaart/overdracht-voorstel";
+import { beoordeelVoorstel, magVoorstellen } from "#regiekaart/overdracht-voorstel";
 import { werktInCasussen } from "#regiekaart/regie";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad, Feit } from "../kern/daad.ts";
@@ -16,6 +16,7 @@ import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { herkomstVan, vrijeTekstVorm } from "../kern/teksten.ts";
 import { niveauVorm, tijdVorm } from "../kern/vormen.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
+import { alsPartij } from "./overdracht-daad.ts";
 
 const inhoudVorm = z.strictObject(
   Object.fromEntries(
@@ -24,6 +25,7 @@ const inhoudVorm = z.strictObject(
 );
 
 const stelVoorInvoer = {
+  soort: z.enum(OVERDRACHT_SOORTEN).default("procesregie"),
   /** The niveau stap that the form started from. */
   gezienVolgnr: z.int().positive(),
   naarOrganisatieId: z.uuid("Kies een organisatie."),
@@ -36,16 +38,21 @@ const stelVoorInvoer = {
 const vorm = z.strictObject(stelVoorInvoer);
 type Invoer = z.infer<typeof vorm>;
 
-/** Proposes to hand procesregie to another organisation; the sender stays responsible until it is accepted. */
-export const stelVoor = casusDaad("regie", stelVoorInvoer).mutation(({ ctx, input }) =>
-  doeOpCasus(ctx, "overdracht.stelVoor", "regie", input, async (daad) => {
+/**
+ * Proposes to hand procesregie or casusregie to another organisation; the sender stays responsible until it is accepted.
+ * From `stand` on: a coordinator of the organisation that has casusregie sees no more than that.
+ */
+export const stelVoor = casusDaad("stand", stelVoorInvoer).mutation(({ ctx, input }) =>
+  doeOpCasus(ctx, "overdracht.stelVoor", "stand", input, async (daad) => {
     const besluit = await beslis(daad, input);
     return legVast(daad, input, besluit);
   }),
 );
 
 async function beslis(daad: Daad, input: Invoer) {
-  const { tx, feiten, actor } = daad;
+  const { tx, feiten } = daad;
+  const actor = alsPartij(daad);
+  if (!magVoorstellen(feiten.regie, input.soort, actor)) throw new Geweigerd("geen_bevoegdheid");
   if (input.gezienVolgnr !== feiten.niveauVolgnr) throw new Geweigerd("niveau_is_gewijzigd");
   const naar = await leesOrganisatie(tx, input.naarOrganisatieId);
   if (!naar) throw new Geweigerd("organisatie_niet_actief", "naarOrganisatieId");
@@ -54,7 +61,7 @@ async function beslis(daad: Daad, input: Invoer) {
     beoordeelVoorstel(
       feiten,
       {
-        soort: "procesregie",
+        soort: input.soort,
         naar: { organisatieId: naar.id, ...naar },
         niveauNaar: input.niveauNaar,
         beoordelingNiveau: beoordeling?.besluit ?? null,
@@ -86,7 +93,7 @@ async function legVast(
   const overdracht = {
     id: randomUUID(),
     casusId,
-    soort: "procesregie" as const,
+    soort: input.soort,
     vanafVolgnr: besluit.vanafVolgnr,
     vanOrganisatieId: besluit.vanOrganisatieId,
     vanGebruikerId: actor.gebruikerId,
@@ -103,6 +110,7 @@ async function legVast(
   const teksten = await schrijfOverdrachtInhoud(
     tx,
     overdracht.id,
+    input.soort,
     input.inhoud,
     herkomstVan(daad, feiten.grondslag),
   );

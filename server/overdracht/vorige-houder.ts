@@ -3,10 +3,10 @@ import type { OpenOverdracht } from "#db/feiten";
 import { leesPersoonVast } from "#db/mensen";
 import { schrijfLeesrecht } from "#db/overdracht";
 import { eindeVanDag } from "#db/termijn";
-import type { Acceptatie, Toewijzing } from "#regiekaart/overdracht-antwoord";
-import { werktInCasussen } from "#regiekaart/regie";
+import type { Acceptatie } from "#regiekaart/overdracht-antwoord";
 import type { Daad } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
+import { leesToewijzing } from "../regie/toewijzing.ts";
 import type { AccepteerInvoer } from "./accepteer.ts";
 
 /** What the receiver chose, with the people looked up as they are now. */
@@ -33,21 +33,12 @@ export async function leesKeuze(daad: Daad, input: AccepteerInvoer): Promise<Acc
   };
 }
 
-/** The receiver can name people of its own organisation only. */
-async function leesToewijzing(
-  daad: Daad,
-  id: string | null,
-  veld: string,
-): Promise<Toewijzing | null> {
-  if (!id) return null;
-  const persoon = await leesPersoonVast(daad.tx, id);
-  if (persoon?.organisatieId !== daad.actor.organisatieId)
-    throw new Geweigerd("persoon_hoort_niet_bij_organisatie", veld);
-  if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", veld);
-  if (await isUitgesloten(daad.tx, daad.casusId, id))
-    throw new Geweigerd("persoon_kan_niet_meedoen", veld);
-  if (!werktInCasussen(persoon.functies)) throw new Geweigerd("geen_professional", veld);
-  return persoon;
+/** Whoever was regisseur; zonder regisseur the person of that organisation who proposed it, or nobody. */
+async function wasRegisseur({ tx, feiten }: Daad, o: OpenOverdracht): Promise<string | null> {
+  const { persoonId } = feiten.regie[o.soort] ?? { persoonId: null };
+  if (persoonId) return persoonId;
+  const afzender = await leesPersoonVast(tx, o.vanGebruikerId);
+  return afzender?.organisatieId === o.vanOrganisatieId ? afzender.id : null;
 }
 
 /** What the former holder keeps: nothing, the stand, reading until a date, or taking part. */
@@ -56,23 +47,25 @@ export async function verleen(
   overdracht: OpenOverdracht,
   input: AccepteerInvoer,
 ): Promise<void> {
-  const { tx, casusId, op, feiten } = daad;
+  const { tx, casusId, op } = daad;
   const { vanOrganisatieId: organisatieId } = overdracht;
-  const gebruikerId = feiten.regie[overdracht.soort]?.persoonId ?? overdracht.vanGebruikerId;
+  const gebruikerId = await wasRegisseur(daad, overdracht);
   const basis = { casusId, overdrachtId: overdracht.id, organisatieId, van: op };
-  if (input.vorigeHouder === "stand") await schrijfLeesrecht(tx, basis);
-  if (input.vorigeHouder === "leesrecht")
+  const { vorigeHouder } = input;
+  if (vorigeHouder === "stand" || (vorigeHouder !== "geen" && !gebruikerId))
+    await schrijfLeesrecht(tx, basis);
+  else if (vorigeHouder === "leesrecht")
     await schrijfLeesrecht(tx, {
       ...basis,
       gebruikerId,
       tot: await eindeVanDag(tx, input.leesrechtTot!),
     });
-  if (input.vorigeHouder === "betrokken")
+  else if (vorigeHouder === "betrokken" && gebruikerId)
     await schrijfBetrokkenheid(tx, {
       casusId,
       gebruikerId,
       zicht: "bijdragen",
-      doel: "Was procesregisseur en blijft betrokken",
+      doel: `Was ${overdracht.soort === "casusregie" ? "casusregisseur" : "procesregisseur"} en blijft betrokken`,
       toegevoegdDoor: daad.actor.gebruikerId,
       van: op,
     });

@@ -2,16 +2,18 @@ import { KnopLink } from "#ui/knop";
 import { UitklapMenu } from "#ui/uitklap-menu";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Volledig } from "./casus.ts";
+import { magCasusregieOverdragen } from "./casusregie.ts";
 
 /** What this person may do here; an overdracht that is already open is not offered twice. */
 export function CasusActies({ casus }: { casus: Volledig }) {
   const { casusnummer, mag, niveau, overdrachten } = casus;
   const pad = `/casussen/${casusnummer}`;
-  const open = overdrachten.some((o) => o.soort === "procesregie");
+  const loopt = (soort: "procesregie" | "casusregie") =>
+    overdrachten.some((o) => o.soort === soort);
   return (
     <div className="rij">
       {mag.beoordelen && <KnopLink href={`${pad}/beoordeling`}>Beoordeling starten</KnopLink>}
-      {mag.overdragen && !open && (
+      {mag.overdragen && !loopt("procesregie") && (
         <KnopLink soort="secundair" href={`${pad}/overdragen`}>
           Regie overdragen
         </KnopLink>
@@ -20,6 +22,11 @@ export function CasusActies({ casus }: { casus: Volledig }) {
         {mag.noteren && (
           <KnopLink soort="subtiel" href={`${pad}#notitie`}>
             Notitie schrijven
+          </KnopLink>
+        )}
+        {magCasusregieOverdragen(casus) && !loopt("casusregie") && (
+          <KnopLink soort="subtiel" href={`${pad}/overdragen/casusregie`}>
+            Casusregie overdragen
           </KnopLink>
         )}
         <KnopLink soort="subtiel" href={`${pad}/afdrukken`}>

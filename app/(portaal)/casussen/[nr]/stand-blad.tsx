@@ -1,11 +1,13 @@
 import { Blad } from "#ui/blad";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
+import { KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
 import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
 import { Verwijzing } from "#ui/verwijzing";
 import { AanwijzenVlak } from "./aanwijzen-vlak.tsx";
 import type { Stand } from "./casus.ts";
+import { magCasusregieOverdragen } from "./casusregie.ts";
 import { OpenOverdrachten } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Eerstvolgend, Waarom } from "./zijkolom.tsx";
@@ -62,6 +64,17 @@ export function StandBlad({ casus }: { casus: Stand }) {
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       <AanwijzenVlak casus={casus} />
+      {magCasusregieOverdragen(casus) &&
+        casus.overdrachten.every((o) => o.soort !== "casusregie") && (
+          <p className="rij">
+            <KnopLink
+              soort="secundair"
+              href={`/casussen/${casus.casusnummer}/overdragen/casusregie`}
+            >
+              Casusregie overdragen
+            </KnopLink>
+          </p>
+        )}
       <Vlak titel="Je ziet alleen de stand" id="alleen-stand">
         <p>
           Wie er in het huishouden woont en wat er is opgeschreven, zie je niet.

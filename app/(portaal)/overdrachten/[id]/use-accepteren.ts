@@ -28,7 +28,10 @@ export function useAccepteren({ overdracht, beantwoord, isCoordinator }: Antwoor
       }),
     () => {
       concept.wis();
-      const blijftZichtbaar = isCoordinator || staat.regisseurId === beantwoord.ikId;
+      // A coordinator sees the casus by procesregie; of casusregie of a colleague only the stand.
+      const blijftZichtbaar =
+        (isCoordinator && overdracht.soort === "procesregie") ||
+        staat.regisseurId === beantwoord.ikId;
       // The form goes away with the answer: the reader goes on from the top, where the outcome stands.
       document.getElementById("inhoud")?.focus();
       if (blijftZichtbaar) router.refresh();

@@ -9,7 +9,13 @@ import {
 } from "#regiekaart/begrippen";
 import { ZIN } from "#regiekaart/gronden";
 import { beoordeelNiveauwijziging } from "#regiekaart/niveau";
-import { duoHeeftProfiel, isWaarnemend, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import {
+  duoHeeftProfiel,
+  isWaarnemend,
+  magCasusregie,
+  vereistProfiel,
+  voldoetProfiel,
+} from "#regiekaart/regie";
 import type { Staat, Voorbereiding } from "./staat.ts";
 
 /**
@@ -31,6 +37,8 @@ export type Afleiding = {
   vereist: Profiel | null;
   /** Who stays regisseur below the profile of the new niveau. */
   onderProfiel: { rol: string; naam: string; profiel: Profiel | null }[];
+  /** What falls outside the inzet of the new niveau, or is asked there and nobody has: reassigned in this act. */
+  opnieuw: ("casusregie" | "zicht_op_veiligheid")[];
 };
 
 /** Everything that follows from what is filled in; the same rules as the server applies. */
@@ -46,8 +54,13 @@ export function leidAf(v: Voorbereiding, staat: Staat): Afleiding {
     besluit !== v.niveau &&
     (staat.moment === "nu" || gevolg === "wordt_waarnemend");
   const omhoog = verandertNu && besluit > v.niveau;
-  const vereist = omhoog ? vereistProfiel(besluit, v.houderSoort) : null;
-  const gedekt = omhoog && duoHeeftProfiel(besluit, v.houderSoort, v.duoPartners);
+  const opnieuw = verandertNu ? buiten(v, besluit) : [];
+  const nieuw = opnieuw.includes("casusregie")
+    ? v.collegas.find((c) => c.id === staat.casusregisseurId)
+    : undefined;
+  const vereist =
+    besluit !== null && (omhoog || nieuw) ? vereistProfiel(besluit, v.houderSoort) : null;
+  const gedekt = besluit !== null && duoHeeftProfiel(besluit, v.houderSoort, v.duoPartners);
   return {
     antwoorden,
     onbeantwoord: VOORWAARDEN.filter((code) => !staat.antwoorden[code]).length,
@@ -56,7 +69,8 @@ export function leidAf(v: Voorbereiding, staat: Staat): Afleiding {
     gevolg,
     verandertNu,
     vereist,
-    onderProfiel: vereist && !gedekt ? onderProfiel(v, vereist) : [],
+    onderProfiel: vereist && !gedekt ? onderProfiel(v, vereist, omhoog, nieuw) : [],
+    opnieuw,
   };
 }
 
@@ -66,14 +80,29 @@ function regieGevolg(van: Niveau, naar: Niveau, houder: OrganisatieSoort | null)
   return naar > van ? "wordt_waarnemend" : "alleen_overdracht";
 }
 
-function onderProfiel(v: Voorbereiding, vereist: Profiel): Afleiding["onderProfiel"] {
+function onderProfiel(
+  v: Voorbereiding,
+  vereist: Profiel,
+  omhoog: boolean,
+  nieuw: Voorbereiding["casusregisseur"] | undefined,
+): Afleiding["onderProfiel"] {
   const mensen = [
-    { rol: "procesregisseur", wie: v.procesregisseur },
-    { rol: "casusregisseur", wie: v.casusregisseur },
+    { rol: "procesregisseur", wie: omhoog ? v.procesregisseur : null },
+    { rol: "casusregisseur", wie: nieuw ?? (omhoog ? v.casusregisseur : null) },
   ];
   return mensen.flatMap(({ rol, wie }) =>
-    wie && !voldoetProfiel(wie.profiel, vereist) ? [{ rol, ...wie }] : [],
+    wie && !voldoetProfiel(wie.profiel, vereist)
+      ? [{ rol, naam: wie.naam, profiel: wie.profiel }]
+      : [],
   );
+}
+
+function buiten(v: Voorbereiding, niveau: Niveau): Afleiding["opnieuw"] {
+  const niet = v.verdeling
+    .filter((f) => !magCasusregie(niveau, f.organisatieSoort, f.bijHouder))
+    .map((f) => f.soort);
+  const niemand = v.verdeling.every((f) => f.soort !== "zicht_op_veiligheid");
+  return niveau >= 3 && niemand ? [...niet, "zicht_op_veiligheid"] : niet;
 }
 
 export type NiveauKeuze = { niveau: Niveau; mag: boolean; waarom: string | null };

@@ -13,6 +13,11 @@ const V: Voorbereiding = {
   houderSoort: "lokaal_team",
   procesregisseur: { naam: "S. Yilmaz", profiel: "A" },
   casusregisseur: { naam: "J. Wiersma", profiel: "B" },
+  verdeling: [
+    { soort: "casusregie", organisatieSoort: "lokaal_team", bijHouder: true },
+    { soort: "zicht_op_veiligheid", organisatieSoort: "lokaal_team", bijHouder: true },
+  ],
+  collegas: [{ id: "selin", naam: "S. Yilmaz", profiel: "A", telefoon: "099" }],
   duoPartners: [],
   vorige: null,
 };
@@ -175,5 +180,31 @@ describe("versturen", () => {
   test("elke weigering met een veld wijst naar een stap", () => {
     for (const veld of [...VOORWAARDEN, "niveau", "motivering", "profielMotivering", "zienswijze"])
       expect(stapVanVeld(VELDNAMEN[veld] ?? veld), veld).not.toBeNull();
+  });
+});
+
+describe("wie buiten de inzet valt", () => {
+  const bijGi = { soort: "casusregie", organisatieSoort: "gi", bijHouder: false } as const;
+  const v: Voorbereiding = { ...op(3, "lokaal_team"), verdeling: [bijGi, V.verdeling[1]!] };
+  const omlaag = ingevuld({ antwoorden: antwoorden(4), keuze: "volgen", moment: "nu" });
+  const fouten = (staat: Staat) =>
+    controleerStap(4, { v, staat, af: leidAf(v, staat) }).map((f) => f.veld);
+
+  test("omlaag naar 2 vraagt wie de casusregie van de gi overneemt", () => {
+    expect(leidAf(v, omlaag).opnieuw).toEqual(["casusregie"]);
+    expect(fouten(omlaag)).toEqual(["casusregisseurId"]);
+    const gekozen = { ...omlaag, casusregisseurId: "selin" };
+    expect(fouten(gekozen)).toEqual([]);
+    const casus = { casusnummer: "R-2026-0001", gezienVolgnr: 1, sleutel: "s" };
+    expect(alsInvoer(gekozen, leidAf(v, gekozen), casus)).toMatchObject({
+      casusregisseurId: "selin",
+      zichtOpVeiligheidId: null,
+    });
+  });
+
+  test("blijft het niveau, dan wordt er niets gevraagd en niets meegestuurd", () => {
+    const blijft = ingevuld({ keuze: "volgen", moment: "nu", casusregisseurId: "selin" });
+    const casus = { casusnummer: "R-2026-0001", gezienVolgnr: 1, sleutel: "s" };
+    expect(alsInvoer(blijft, leidAf(v, blijft), casus)).toMatchObject({ casusregisseurId: null });
   });
 });

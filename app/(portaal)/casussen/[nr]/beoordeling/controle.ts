@@ -28,15 +28,28 @@ export function stapVanVeld(veld: string): number | null {
   if (veld === "zienswijze") return 1;
   if (/^(antwoorden|toelichtingen)\.|^onderbouwing$/.test(veld)) return 2;
   if (["keuze", "ander", "motivering"].includes(veld)) return 3;
-  return ["moment", "profielMotivering"].includes(veld) ? 4 : null;
+  const regie = ["moment", "casusregisseurId", "zichtOpVeiligheidId", "profielMotivering"];
+  return regie.includes(veld) ? 4 : null;
 }
 
 /** The rule's word for a field as this form names it. */
 export const VELDNAMEN: Record<string, string> = {
   niveau: "ander",
   besluit: "ander",
+  casusregie: "casusregisseurId",
+  zicht_op_veiligheid: "zichtOpVeiligheidId",
   ...Object.fromEntries(VOORWAARDEN.map((v) => [v, `antwoorden.${v}`])),
 };
+
+/** Where a reassignment is chosen. */
+export const VELD_VAN = {
+  casusregie: "casusregisseurId",
+  zicht_op_veiligheid: "zichtOpVeiligheidId",
+} as const;
+const OVERNEMEN = {
+  casusregie: "de casusregie",
+  zicht_op_veiligheid: "zicht op veiligheid",
+} as const;
 
 const ZIENSWIJZE_LEEG = "Schrijf op wat het huishouden er zelf van vindt.";
 
@@ -78,5 +91,9 @@ function controleerRegie({ staat, af }: Vraag): VeldFout[] {
           "Leg uit waarom iemand met een lager profiel regisseur blijft.",
         )
       : [];
-  return [...moment, ...profiel];
+  const verdeling = af.opnieuw.flatMap((soort) => {
+    const veld = VELD_VAN[soort];
+    return leeg(staat[veld], veld, `Kies wie ${OVERNEMEN[soort]} overneemt.`);
+  });
+  return [...moment, ...verdeling, ...profiel];
 }

@@ -31,6 +31,9 @@ export type Staat = {
   motivering: string;
   moment: Moment;
   profielMotivering: string;
+  /** Who takes over what falls outside the inzet. */
+  casusregisseurId: string;
+  zichtOpVeiligheidId: string;
 };
 
 export const BEGIN: Staat = {
@@ -44,6 +47,8 @@ export const BEGIN: Staat = {
   motivering: "",
   moment: "",
   profielMotivering: "",
+  casusregisseurId: "",
+  zichtOpVeiligheidId: "",
 };
 
 export type Actie =
@@ -83,7 +88,7 @@ export function pasToe(staat: Staat, actie: Actie): Staat {
 /** The form as `beoordeling.legVast` takes it; only after every step was found complete. */
 export function alsInvoer(
   staat: Staat,
-  { antwoorden, besluit }: Pick<Afleiding, "antwoorden" | "besluit">,
+  { antwoorden, besluit, opnieuw }: Pick<Afleiding, "antwoorden" | "besluit" | "opnieuw">,
   casus: { casusnummer: string; gezienVolgnr: number; sleutel: string },
 ): Invoer["beoordeling"]["legVast"] {
   const toelichtingen = Object.entries(staat.toelichtingen).filter(([, tekst]) => tekst.trim());
@@ -98,5 +103,7 @@ export function alsInvoer(
     niveaucorrectie: staat.keuze === "correctie",
     moment: staat.moment === "overdracht" ? "overdracht" : "nu",
     profielMotivering: staat.profielMotivering,
+    casusregisseurId: opnieuw.includes("casusregie") ? staat.casusregisseurId : null,
+    zichtOpVeiligheidId: opnieuw.includes("zicht_op_veiligheid") ? staat.zichtOpVeiligheidId : null,
   };
 }

@@ -2,10 +2,11 @@
 
 import { VOORWAARDEN } from "#regiekaart/begrippen";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
-import { ANTWOORD_NAAM } from "#regiekaart/namen";
+import { ANTWOORD_NAAM, REGIE_SOORT_NAAM } from "#regiekaart/namen";
 import { Mededeling } from "#ui/mededeling";
 import { niveauNaam } from "#ui/niveau-ladder";
 import { Nagaan, NagaanRegel } from "../nagaan.tsx";
+import { VELD_VAN } from "./controle.ts";
 import { Onveilig } from "./onveilig.tsx";
 import type { StapProps } from "./stap.ts";
 import { adviesZin, gevolgZin } from "./zinnen.ts";
@@ -49,6 +50,11 @@ export function StapControleren({ v, context, staat, af, ga }: ControlerenProps)
             ? "Je stelt hierna een overdracht van de procesregie voor."
             : `De procesregie blijft bij ${context.houder ?? "jullie organisatie"}${af.gevolg === "wordt_waarnemend" ? ", waarnemend" : ""}.`}
         </p>
+        {af.opnieuw.map((soort) => (
+          <NagaanRegel key={soort} kop={`${REGIE_SOORT_NAAM[soort]} gaat naar`}>
+            {v.collegas.find((c) => c.id === staat[VELD_VAN[soort]])?.naam}
+          </NagaanRegel>
+        ))}
         {af.onderProfiel.length > 0 && (
           <NagaanRegel kop="Waarom een lager profiel">{staat.profielMotivering}</NagaanRegel>
         )}

@@ -6,9 +6,10 @@ import { Vlak } from "#ui/kaart-vlak";
 import { Keuzes } from "#ui/keuzes";
 import { Mededeling } from "#ui/mededeling";
 import { Prive } from "#ui/prive";
-import { TekstVlak } from "#ui/veld";
+import { KeuzeLijst, TekstVlak } from "#ui/veld";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
 import { opsomming } from "../opsomming.ts";
+import { VELD_VAN } from "./controle.ts";
 import { momentKeuzes } from "./moment-keuzes.ts";
 import type { Moment } from "./staat.ts";
 import type { StapProps } from "./stap.ts";
@@ -51,11 +52,45 @@ export function StapProcesregie(props: StapProps) {
             bijKeuze={(w) => doe({ doe: "zet", deel: { moment: w as Moment } })}
             fout={foutBij(fouten, "moment")}
           />
+          <Herverdeling {...props} />
           <ProfielUitleg {...props} />
         </div>
       </Vlak>
     </>
   );
+}
+
+const OPNIEUW = {
+  casusregie: {
+    label: "Wie neemt de casusregie over?",
+    hint: "De organisatie die nu casusregie heeft, hoort op dit niveau niet bij de inzet.",
+  },
+  zicht_op_veiligheid: {
+    label: "Wie neemt zicht op veiligheid over?",
+    hint: "Wie het nu heeft, hoort op dit niveau niet bij de inzet, of niemand heeft het. Een collega moet het nog accepteren.",
+  },
+} as const;
+
+/** What falls outside the inzet of the new niveau moves in this act (uitleg 14). */
+function Herverdeling({ v, staat, af, fouten, doe }: StapProps) {
+  return af.opnieuw.map((soort) => {
+    const veld = VELD_VAN[soort];
+    return (
+      <KeuzeLijst
+        key={soort}
+        naam={veld}
+        {...OPNIEUW[soort]}
+        leeg="Kies een collega"
+        keuzes={v.collegas.map((c) => ({
+          waarde: c.id,
+          tekst: `${c.naam} – ${c.profiel ? `profiel ${c.profiel}` : "geen profiel"}`,
+        }))}
+        value={staat[veld]}
+        onChange={(g) => doe({ doe: "zet", deel: { [veld]: g.target.value } })}
+        fout={foutBij(fouten, veld)}
+      />
+    );
+  });
 }
 
 /** Who stays regisseur below the profile of the new niveau needs a recorded reason (uitleg 16). */
@@ -73,7 +108,7 @@ function ProfielUitleg({ staat, af, fouten, doe }: StapProps) {
       </Mededeling>
       <TekstVlak
         naam="profielMotivering"
-        label="Waarom blijft dat voorlopig zo?"
+        label="Waarom kan dat voorlopig zo?"
         hint="Bijvoorbeeld: een collega met het goede profiel kijkt mee."
         value={staat.profielMotivering}
         onChange={(g) => doe({ doe: "zet", deel: { profielMotivering: g.target.value } })}

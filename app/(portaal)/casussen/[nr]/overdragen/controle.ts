@@ -1,8 +1,9 @@
+import type { OverdrachtSoort } from "#regiekaart/overdracht";
 import {
   isVerplicht,
   ONDERDEEL_CODES,
-  ONDERDELEN,
   type OnderdeelVraag,
+  onderdelenVan,
 } from "#regiekaart/overdracht-inhoud";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { type Staat, type Voorbereiding, warmGesprek } from "./staat.ts";
@@ -16,13 +17,20 @@ export const STAPPEN = [
 
 const IN_STAP_1: readonly string[] = ["reden", "doel"];
 /** Why, beside to whom; the rest of the contract is the second step. */
-export const WAAROM = ONDERDELEN.filter(({ code }) => IN_STAP_1.includes(code));
-export const GAAT_MEE = ONDERDELEN.filter(({ code }) => !IN_STAP_1.includes(code));
+export const waarom = (soort: OverdrachtSoort) =>
+  onderdelenVan(soort).filter(({ code }) => IN_STAP_1.includes(code));
+export const gaatMee = (soort: OverdrachtSoort) =>
+  onderdelenVan(soort).filter(({ code }) => !IN_STAP_1.includes(code));
 
 /** What is missing in one step; steps count from 1. */
-export function controleerStap(stap: number, v: Voorbereiding, staat: Staat): VeldFout[] {
-  if (stap === 1) return [...controleerOntvanger(v, staat), ...leeg(WAAROM, staat)];
-  if (stap === 2) return leeg(GAAT_MEE, staat);
+export function controleerStap(
+  stap: number,
+  soort: OverdrachtSoort,
+  v: Voorbereiding,
+  staat: Staat,
+): VeldFout[] {
+  if (stap === 1) return [...controleerOntvanger(v, staat), ...leeg(waarom(soort), staat)];
+  if (stap === 2) return leeg(gaatMee(soort), staat);
   if (stap === 3) return controleerGesprek(staat);
   return [];
 }

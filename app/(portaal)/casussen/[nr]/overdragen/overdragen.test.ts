@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
-import { controleerStap, GAAT_MEE, stapVanVeld, VELDNAMEN, WAAROM } from "./controle.ts";
+import { controleerStap, gaatMee, stapVanVeld, VELDNAMEN, waarom } from "./controle.ts";
 import { alsInvoer, beginStaat, type Staat, type Voorbereiding } from "./staat.ts";
 
 const V: Voorbereiding = {
@@ -8,6 +8,7 @@ const V: Voorbereiding = {
   niveauVolgnr: 3,
   niveauNaar: 3,
   waarnemend: false,
+  houder: "Lokaal team Noord",
   termijnWerkdagen: 2,
   ontvangers: [
     {
@@ -37,20 +38,26 @@ test("of het nu veilig is en wie het weet, beantwoordt het formulier nooit zelf"
 });
 
 test("elk onderdeel van het contract staat in precies één stap", () => {
-  expect([...WAAROM, ...GAAT_MEE].map((o) => o.code)).toEqual([...ONDERDEEL_CODES]);
+  const alles = [...waarom("procesregie"), ...gaatMee("procesregie")];
+  expect(alles.map((o) => o.code)).toEqual([...ONDERDEEL_CODES]);
   for (const code of ONDERDEEL_CODES) expect(stapVanVeld(VELDNAMEN[code]!)).not.toBeNull();
 });
 
 describe("het huishouden informeren", () => {
   test("wie nee zegt, legt uit waarom", () => {
     const staat = met({ inhoud: { geinformeerd: "nee" } });
-    const velden = controleerStap(2, V, staat).map((f) => f.veld);
+    const velden = controleerStap(2, "procesregie", V, staat).map((f) => f.veld);
     expect(velden).toContain("inhoud.niet_geinformeerd_omdat");
   });
 
   test("wie ja zegt, stuurt de eerdere uitleg niet mee", () => {
     const inhoud = { geinformeerd: "ja", niet_geinformeerd_omdat: "Van eerder." };
-    const casus = { casusnummer: "R-2026-0001", gezienVolgnr: 3, sleutel: "s" };
+    const casus = {
+      casusnummer: "R-2026-0001",
+      soort: "procesregie" as const,
+      gezienVolgnr: 3,
+      sleutel: "s",
+    };
     const invoer = alsInvoer(met({ inhoud }), casus, V.niveauNaar);
     expect(invoer.inhoud).not.toHaveProperty("niet_geinformeerd_omdat");
     expect(invoer.niveauNaar).toBe(3);
@@ -65,6 +72,8 @@ describe("het warme gesprek", () => {
     ["een moment dat voorbij is", "2020-11-25", "11:00", ["warmDag"]],
     ["een moment dat nog komt", "2099-11-25", "11:00", []],
   ])("%s", (_, warmDag, warmTijd, velden) => {
-    expect(controleerStap(3, V, met({ warmDag, warmTijd })).map((f) => f.veld)).toEqual(velden);
+    expect(
+      controleerStap(3, "procesregie", V, met({ warmDag, warmTijd })).map((f) => f.veld),
+    ).toEqual(velden);
   });
 });

@@ -1,8 +1,9 @@
+import type { OverdrachtSoort } from "#regiekaart/overdracht";
 import {
   isVerplicht,
-  ONDERDELEN,
   type Onderdeel,
   type OverdrachtInhoud,
+  onderdelenVan,
 } from "#regiekaart/overdracht-inhoud";
 import type { Invoer, Uitvoer } from "../../../../_client/trpc.ts";
 import { amsterdamsMoment } from "../../termijn.ts";
@@ -44,8 +45,11 @@ export function pasToe(staat: Staat, actie: Actie): Staat {
 }
 
 /** Only what is asked for, given the other answers; what was typed before that is left out. */
-export function gevraagdeInhoud(inhoud: OverdrachtInhoud): OverdrachtInhoud {
-  const gevraagd = ONDERDELEN.filter((o) => !o.alleenAls || isVerplicht(o, inhoud));
+export function gevraagdeInhoud(
+  soort: OverdrachtSoort,
+  inhoud: OverdrachtInhoud,
+): OverdrachtInhoud {
+  const gevraagd = onderdelenVan(soort).filter((o) => !o.alleenAls || isVerplicht(o, inhoud));
   return Object.fromEntries(gevraagd.map(({ code }) => [code, inhoud[code] ?? ""]));
 }
 
@@ -56,7 +60,7 @@ export const warmGesprek = ({ warmDag, warmTijd }: Staat): string | null =>
 /** The form as `overdracht.stelVoor` takes it. */
 export function alsInvoer(
   staat: Staat,
-  casus: { casusnummer: string; gezienVolgnr: number; sleutel: string },
+  casus: { casusnummer: string; soort: OverdrachtSoort; gezienVolgnr: number; sleutel: string },
   niveauNaar: Voorbereiding["niveauNaar"],
 ): Invoer["overdracht"]["stelVoor"] {
   return {
@@ -65,6 +69,6 @@ export function alsInvoer(
     naarPersoonId: staat.naarPersoonId || null,
     niveauNaar,
     warmGesprekOp: warmGesprek(staat),
-    inhoud: gevraagdeInhoud(staat.inhoud),
+    inhoud: gevraagdeInhoud(casus.soort, staat.inhoud),
   };
 }

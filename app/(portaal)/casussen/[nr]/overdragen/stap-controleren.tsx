@@ -7,7 +7,7 @@ import { Mededeling } from "#ui/mededeling";
 import { Prive } from "#ui/prive";
 import { amsterdamseDag } from "../../termijn.ts";
 import { Nagaan, NagaanRegel } from "../nagaan.tsx";
-import { GAAT_MEE, WAAROM } from "./controle.ts";
+import { gaatMee, waarom } from "./controle.ts";
 import { gevraagdeInhoud, warmGesprek } from "./staat.ts";
 import type { StapProps } from "./stap.ts";
 import { LEEST_VANAF } from "./stap-inhoud.tsx";
@@ -15,7 +15,7 @@ import { LEEST_VANAF } from "./stap-inhoud.tsx";
 type ControlerenProps = StapProps & { ga: (stap: number) => void };
 
 /** Step 4: the consequence in one sentence, the deadline, and everything once more. */
-export function StapControleren({ v, houder, staat, ga }: ControlerenProps) {
+export function StapControleren({ soort, v, staat, ga }: ControlerenProps) {
   const ontvanger = v.ontvangers.find((o) => o.id === staat.naarOrganisatieId);
   const persoon = ontvanger?.mensen.find((m) => m.id === staat.naarPersoonId);
   const gesprek = warmGesprek(staat);
@@ -23,7 +23,7 @@ export function StapControleren({ v, houder, staat, ga }: ControlerenProps) {
   return (
     <>
       <Mededeling titel="Dit gebeurt er als je voorstelt">
-        <p>{gevolgZin(v, ontvanger.naam, houder)}</p>
+        <p>{gevolgZin(soort, v, ontvanger.naam)}</p>
         <p>{termijnZin(v.termijnWerkdagen, ontvanger.naam)}</p>
       </Mededeling>
       <Nagaan titel="Aan wie en waarom" stap={1} ga={ga}>
@@ -36,10 +36,10 @@ export function StapControleren({ v, houder, staat, ga }: ControlerenProps) {
           )}
           .
         </p>
-        <Onderdelen onderdelen={WAAROM} staat={staat} />
+        <Onderdelen onderdelen={waarom(soort)} soort={soort} staat={staat} />
       </Nagaan>
       <Nagaan titel="Wat gaat mee" stap={2} ga={ga}>
-        <Onderdelen onderdelen={GAAT_MEE} staat={staat} />
+        <Onderdelen onderdelen={gaatMee(soort)} soort={soort} staat={staat} />
       </Nagaan>
       <Nagaan titel="Warme overdracht" stap={3} ga={ga}>
         <p>
@@ -52,9 +52,9 @@ export function StapControleren({ v, houder, staat, ga }: ControlerenProps) {
   );
 }
 
-function gevolgZin(v: StapProps["v"], naar: string, houder: string): string {
+function gevolgZin(soort: StapProps["soort"], v: StapProps["v"], naar: string): string {
   const niveau = v.niveauNaar ? ` en gaat het niveau van ${v.niveau} naar ${v.niveauNaar}` : "";
-  return `Als ${naar} accepteert, heeft ${naar} de procesregie${niveau}. Tot dan blijft ${houder} verantwoordelijk en verandert er niets.`;
+  return `Als ${naar} accepteert, heeft ${naar} de ${soort}${niveau}. Tot dan blijft ${v.houder} verantwoordelijk en verandert er niets.`;
 }
 
 function termijnZin(dagen: number, naar: string): string {
@@ -63,10 +63,12 @@ function termijnZin(dagen: number, naar: string): string {
   return `${naar} heeft ${aantal} om te antwoorden: tot ${datumTekst(laatste, "dag")}, 17.00 uur. Komt er geen antwoord, dan blijft de regie waar die is.`;
 }
 
-type OnderdelenProps = { onderdelen: readonly OnderdeelVraag[]; staat: StapProps["staat"] };
+type OnderdelenProps = Pick<StapProps, "soort" | "staat"> & {
+  onderdelen: readonly OnderdeelVraag[];
+};
 
-function Onderdelen({ onderdelen, staat }: OnderdelenProps) {
-  const gevraagd = gevraagdeInhoud(staat.inhoud);
+function Onderdelen({ onderdelen, soort, staat }: OnderdelenProps) {
+  const gevraagd = gevraagdeInhoud(soort, staat.inhoud);
   return onderdelen
     .filter(({ code }) => code in gevraagd)
     .map(({ code, vraag, keuzes, zichtVanaf }) => (

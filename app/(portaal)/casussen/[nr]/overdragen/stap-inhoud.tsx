@@ -2,7 +2,7 @@
 
 import type { OnderdeelVraag } from "#regiekaart/overdracht-inhoud";
 import { Vlak } from "#ui/kaart-vlak";
-import { GAAT_MEE } from "./controle.ts";
+import { gaatMee } from "./controle.ts";
 import { OnderdeelVeld } from "./onderdeel-veld.tsx";
 import type { StapProps } from "./stap.ts";
 
@@ -16,7 +16,7 @@ export const LEEST_VANAF: Record<OnderdeelVraag["zichtVanaf"], string> = {
 export function StapInhoud(props: StapProps) {
   const groepen = (["voorstel", "lezen"] as const).map((zicht) => ({
     zicht,
-    onderdelen: GAAT_MEE.filter((o) => o.zichtVanaf === zicht),
+    onderdelen: gaatMee(props.soort).filter((o) => o.zichtVanaf === zicht),
   }));
   return (
     <>

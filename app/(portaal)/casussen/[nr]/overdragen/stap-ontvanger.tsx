@@ -6,13 +6,13 @@ import { Keuzes } from "#ui/keuzes";
 import { Mededeling } from "#ui/mededeling";
 import { KeuzeLijst } from "#ui/veld";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
-import { WAAROM } from "./controle.ts";
+import { waarom } from "./controle.ts";
 import { OnderdeelVeld } from "./onderdeel-veld.tsx";
 import type { StapProps } from "./stap.ts";
 
 /** Step 1: to whom, as far as the card permits at the niveau after it, and why. */
 export function StapOntvanger(props: StapProps) {
-  const { v, staat, fouten, doe } = props;
+  const { soort, v, staat, fouten, doe } = props;
   const gekozen = v.ontvangers.find((o) => o.id === staat.naarOrganisatieId);
   const straks = v.niveauNaar ?? v.niveau;
   return (
@@ -23,7 +23,7 @@ export function StapOntvanger(props: StapProps) {
           <Keuzes
             naam="naarOrganisatieId"
             label="Welke organisatie vraag je?"
-            hint={`Je ziet de organisaties die hier op niveau ${straks} de procesregie mogen hebben.`}
+            hint={`Je ziet de organisaties die hier op niveau ${straks} de ${soort} mogen hebben.`}
             keuzes={v.ontvangers.map((o) => ({
               waarde: o.id,
               tekst: o.naam,
@@ -52,7 +52,7 @@ export function StapOntvanger(props: StapProps) {
       </Vlak>
       <Vlak titel="Waarom? De ontvanger leest dit al voor het antwoord" kop={3} id="waarom">
         <div className="formulier">
-          {WAAROM.map((onderdeel) => (
+          {waarom(soort).map((onderdeel) => (
             <OnderdeelVeld key={onderdeel.code} onderdeel={onderdeel} {...props} />
           ))}
         </div>
@@ -61,7 +61,13 @@ export function StapOntvanger(props: StapProps) {
   );
 }
 
-function NiveauUitleg({ v, houder }: StapProps) {
+function NiveauUitleg({ soort, v }: StapProps) {
+  if (soort === "casusregie")
+    return (
+      <Mededeling titel="Alleen de casusregie gaat over">
+        {v.houder} heeft nu de casusregie. De procesregie en het niveau blijven zoals ze zijn.
+      </Mededeling>
+    );
   if (v.niveauNaar)
     return (
       <Mededeling titel={`Van niveau ${v.niveau} naar niveau ${v.niveauNaar}`}>
@@ -72,7 +78,7 @@ function NiveauUitleg({ v, houder }: StapProps) {
   return (
     <Mededeling titel={`Het niveau blijft ${v.niveau}`}>
       {v.waarnemend
-        ? `${houder} is waarnemend: op dit niveau hoort de procesregie bij een andere organisatie.`
+        ? `${v.houder} is waarnemend: op dit niveau hoort de procesregie bij een andere organisatie.`
         : "Alleen de procesregie gaat over. Hoort de casus op een ander niveau? Doe dan eerst een beoordeling."}
     </Mededeling>
   );

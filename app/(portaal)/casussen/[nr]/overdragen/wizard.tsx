@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useReducer } from "react";
+import type { OverdrachtSoort } from "#regiekaart/overdracht";
 import { trpc } from "../../../../_client/trpc.ts";
 import { useConcept } from "../../../../_client/use-concept.ts";
 import { useWizard } from "../../../../_client/use-wizard.ts";
@@ -13,33 +14,44 @@ import { StapControleren } from "./stap-controleren.tsx";
 import { StapGesprek } from "./stap-gesprek.tsx";
 import { StapInhoud } from "./stap-inhoud.tsx";
 import { StapOntvanger } from "./stap-ontvanger.tsx";
+import { TITEL } from "./woorden.ts";
 
 type WizardProps = {
+  soort: OverdrachtSoort;
   voorbereiding: Voorbereiding;
   casusnummer: string;
   gebruikerId: string;
-  houder: string;
 };
 
-/** Proposes an overdracht of procesregie in four steps; the sender stays responsible until it is accepted. */
+/** The name of the draft. */
+const FORMULIER: Record<OverdrachtSoort, string> = {
+  procesregie: "overdracht",
+  casusregie: "overdracht-casusregie",
+};
+
+/** Proposes an overdracht in four steps; the sender stays responsible until it is accepted. */
 export function OverdragenWizard({
+  soort,
   voorbereiding: v,
   casusnummer,
   gebruikerId,
-  houder,
 }: WizardProps) {
   const router = useRouter();
   const [staat, doe] = useReducer(pasToe, v, beginStaat);
-  const naam = { van: gebruikerId, waarover: casusnummer, formulier: "overdracht" };
+  const naam = { van: gebruikerId, waarover: casusnummer, formulier: FORMULIER[soort] };
   const concept = useConcept(naam, staat, (eerder) => doe({ doe: "herstel", eerder }));
   const wizard = useWizard({
     aantal: STAPPEN.length,
     gereed: concept.gelezen,
     sleutels: concept.sleutels,
-    mist: (stap) => controleerStap(stap, v, staat),
+    mist: (stap) => controleerStap(stap, soort, v, staat),
     verzend: (sleutel) =>
       trpc.overdracht.stelVoor.mutate(
-        alsInvoer(staat, { casusnummer, gezienVolgnr: v.niveauVolgnr, sleutel }, v.niveauNaar),
+        alsInvoer(
+          staat,
+          { casusnummer, soort, gezienVolgnr: v.niveauVolgnr, sleutel },
+          v.niveauNaar,
+        ),
       ),
     klaar: () => {
       concept.wis();
@@ -49,10 +61,10 @@ export function OverdragenWizard({
     stapVanVeld,
   });
   const { stap } = wizard;
-  const props: StapProps = { v, houder, staat, fouten: wizard.fouten, doe };
+  const props: StapProps = { soort, v, staat, fouten: wizard.fouten, doe };
   return (
     <WizardBlad
-      titel="Regie overdragen"
+      titel={TITEL[soort]}
       casusnummer={casusnummer}
       stappen={STAPPEN}
       wizard={wizard}

@@ -1,0 +1,11 @@
+import { type CasusParams, casusTitel, vereisCasus } from "../../casus.ts";
+import { magCasusregieOverdragen } from "../../casusregie.ts";
+import { OverdragenBlad } from "../overdragen-blad.tsx";
+
+export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Casusregie overdragen");
+
+/** Hand casusregie to another organisation; procesregie and niveau stay as they are. */
+export default async function CasusregieOverdragenPagina(props: CasusParams) {
+  const casus = await vereisCasus(props);
+  return <OverdragenBlad casus={casus} soort="casusregie" mag={magCasusregieOverdragen(casus)} />;
+}
