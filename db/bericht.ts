@@ -54,6 +54,9 @@ export async function schrijfBerichten(
     .onConflictDoNothing();
 }
 
+/** Of a casus from which I am excluded, what I was told before is gone too; the policy says the same. */
+const BESTAAT = sql`not (${bericht.casusId} = any ((select mijn_uitsluitingen())::uuid[]))`;
+
 /** My berichten, newest first, `aantal` at a time after the cursor. */
 export async function leesBerichten(
   tx: Transactie,
@@ -71,6 +74,7 @@ export async function leesBerichten(
     .where(
       and(
         eq(bericht.ontvangerId, gebruikerId),
+        BESTAAT,
         alleenOngelezen ? isNull(bericht.gelezenOp) : undefined,
         verder,
       ),
@@ -83,7 +87,7 @@ export async function leesBerichten(
 export async function telOngelezen(tx: Transactie, gebruikerId: string): Promise<number> {
   const [rij] = await tx.execute<{ aantal: number }>(sql`
     select count(*)::int as aantal from
-      (select 1 from ${bericht} where ontvanger_id = ${gebruikerId} and gelezen_op is null limit 100) b`);
+      (select 1 from ${bericht} where ontvanger_id = ${gebruikerId} and gelezen_op is null and ${BESTAAT} limit 100) b`);
   return rij!.aantal;
 }
 
@@ -109,7 +113,7 @@ export async function laatsteBerichtOver(tx: Transactie, overdrachtId: string) {
     .select({ soort: bericht.soort })
     .from(bericht)
     .where(
-      sql`${bericht.ontvangerId} = mijn_id() and ${bericht.gegevens} ->> 'overdrachtId' = ${overdrachtId}`,
+      sql`${bericht.ontvangerId} = mijn_id() and ${BESTAAT} and ${bericht.gegevens} ->> 'overdrachtId' = ${overdrachtId}`,
     )
     .orderBy(desc(bericht.op))
     .limit(1);

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Transactie } from "./databank.ts";
-import { betrokkenheid, uitsluiting } from "./schema/casus.ts";
+import { betrokkenheid } from "./schema/casus.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
 import { organisatie } from "./schema/organisatie.ts";
 import { leesrecht } from "./schema/overdracht.ts";
@@ -61,23 +61,6 @@ export async function leesBetrokkenen(tx: Transactie, casusId: string) {
     .leftJoin(tekst, and(eq(tekst.id, betrokkenheid.motiveringId), magTekstZien))
     .where(and(eq(betrokkenheid.casusId, casusId), LOOPT))
     .orderBy(asc(organisatie.naam), sql`${gebruiker.naam} collate "nl-x-icu"`);
-}
-
-/** Whether this casus does not exist for that person. Readable in an act on the casus only. */
-export async function isUitgesloten(tx: Transactie, casusId: string, gebruikerId: string) {
-  const [rij] = await tx
-    .select({ id: uitsluiting.id })
-    .from(uitsluiting)
-    .where(
-      and(
-        eq(uitsluiting.casusId, casusId),
-        eq(uitsluiting.gebruikerId, gebruikerId),
-        lte(uitsluiting.van, sql`nu()`),
-        or(isNull(uitsluiting.tot), gt(uitsluiting.tot, sql`nu()`)),
-      ),
-    )
-    .limit(1);
-  return rij !== undefined;
 }
 
 /** Ends all that somebody takes part in, or may still read, on this casus. */

@@ -150,18 +150,24 @@ export async function leesGebeurtenissen(
 }
 
 /**
- * Of an item whose text I may not see, I do not see either that it was made or ended: it does not exist for me. The texts
+ * Of an item whose text I may not see, I do not see either that it was made or ended: it does not exist for me. Who is
+ * excluded is known to who has regie only. The texts
  * of the casus are read once: asked one by one under row level security, the index on their id cannot be used (measured).
  */
 const magItemZien = (casusId: string) => sql`not (
-  split_part(${gebeurtenis.soort}, '_', 1) in ('journaal', 'doel', 'actie', 'veiligheidsafspraak')
+  split_part(${gebeurtenis.soort}, '_', 1) in ('journaal', 'doel', 'actie', 'veiligheidsafspraak', 'item')
   and exists (select 1 from jsonb_array_elements(coalesce(${gebeurtenis.gegevens} -> 'teksten', '[]')) v
-               where v ->> 'id' not in (select ${tekst.id}::text from ${tekst} where ${tekst.casusId} = ${casusId} and ${magTekstZien})))`;
+               where v ->> 'id' not in (select ${tekst.id}::text from ${tekst} where ${tekst.casusId} = ${casusId} and ${magTekstZien})))
+  and (${gebeurtenis.soort} not like 'uitsluiting%' or ziet(${casusId}, 'regie'))`;
 
 export type ToegangBeeld = {
   gebruiker: string | null;
   organisatie: string;
   functie: Functie | null;
+  /** Who has that functie there now. */
+  mensen: string[] | null;
+  /** For whom this person stands in. */
+  namens: string | null;
   grond: ToegangGrond;
   zicht: Zicht;
   van: string;

@@ -10,6 +10,7 @@ import * as gebruiker from "./schema/gebruiker.ts";
 import * as geschiedenis from "./schema/geschiedenis.ts";
 import * as huishouden from "./schema/huishouden.ts";
 import * as idempotentie from "./schema/idempotentie.ts";
+import * as noodtoegang from "./schema/noodtoegang.ts";
 import * as oidc from "./schema/oidc.ts";
 import * as organisatie from "./schema/organisatie.ts";
 import * as overdracht from "./schema/overdracht.ts";
@@ -29,6 +30,7 @@ const schema = {
   ...geschiedenis,
   ...huishouden,
   ...idempotentie,
+  ...noodtoegang,
   ...oidc,
   ...organisatie,
   ...overdracht,

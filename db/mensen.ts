@@ -96,6 +96,32 @@ export async function leesOrganisatiesIn(tx: Transactie, werkgebiedId: string) {
     .orderBy(asc(organisatie.naam));
 }
 
+/** Everybody who is active at an organisation of this area, whatever their functie; a beheerder sees no casus anyway. */
+export async function leesMensenIn(tx: Transactie, werkgebiedId: string) {
+  const organisaties = await leesOrganisatiesIn(tx, werkgebiedId);
+  const mensen = await tx
+    .select({ id: gebruiker.id, naam: gebruiker.naam, organisatieId: gebruiker.organisatieId })
+    .from(gebruiker)
+    .where(
+      and(
+        inArray(
+          gebruiker.organisatieId,
+          organisaties.map((o) => o.id),
+        ),
+        eq(gebruiker.actief, true),
+        sql`not ${gebruiker.functies} && array['beheerder']::functie[]`,
+      ),
+    )
+    .orderBy(sql`${gebruiker.naam} collate "nl-x-icu"`);
+  return organisaties.map(({ id, naam }) => ({
+    id,
+    naam,
+    mensen: mensen
+      .filter((m) => m.organisatieId === id)
+      .map(({ organisatieId: _, ...mens }) => mens),
+  }));
+}
+
 /** Active people with one of these functies at an organisation. */
 export async function leesMensenMetFunctie(
   tx: Transactie,
@@ -116,6 +142,15 @@ export async function leesMensenMetFunctie(
         )}]::functie[]`}`,
       ),
     );
+}
+
+/** The fg of the region: whoever has that functie works for all organisations. */
+export async function leesFgs(tx: Transactie): Promise<string[]> {
+  const rijen = await tx
+    .select({ id: gebruiker.id })
+    .from(gebruiker)
+    .where(and(eq(gebruiker.actief, true), sql`'fg' = any (${gebruiker.functies})`));
+  return rijen.map((r) => r.id);
 }
 
 /** Who stands in for one of these people at this moment. */

@@ -24,6 +24,20 @@ export async function laatZichtVragenVervallen(tx: Transactie, casusId: string, 
     .where(and(eq(zichtVraag.casusId, casusId), isNull(zichtVraag.antwoord)));
 }
 
+/** What was still asked of this person lapses. */
+export async function laatVraagAanVervallen(
+  tx: Transactie,
+  casusId: string,
+  persoonId: string,
+  op: Date,
+): Promise<void> {
+  const open = and(eq(zichtVraag.casusId, casusId), isNull(zichtVraag.antwoord));
+  await tx
+    .update(zichtVraag)
+    .set({ antwoord: "vervallen", beantwoordOp: op })
+    .where(and(open, eq(zichtVraag.persoonId, persoonId)));
+}
+
 /** Answers a question that is still open; false when it was not. */
 export async function beantwoordZichtVraag(
   tx: Transactie,

@@ -27,6 +27,7 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
     ["overdracht.bereidVoor", { casusnummer }],
     ["betrokkene.bereidVoor", { casusnummer }],
     ["afsluiting.bereidVoor", { casusnummer }],
+    ["uitsluiting.lijst", { casusnummer }],
     ["casus.lijst", { zoek: casusnummer }],
   ];
   const open: string[] = [];

@@ -36,6 +36,14 @@ export const GEBEURTENIS_SOORTEN = [
   "journaal_genoteerd",
   "casus_afgesloten",
   "casus_heropend",
+  "uitsluiting_vastgelegd",
+  "uitsluiting_beeindigd",
+  "noodtoegang_genomen",
+  "noodtoegang_beoordeeld",
+  "leesrecht_gegeven",
+  "leesrecht_gewijzigd",
+  "leesrecht_beeindigd",
+  "item_doorgegeven",
 ] as const;
 export type GebeurtenisSoort = (typeof GEBEURTENIS_SOORTEN)[number];
 
@@ -52,11 +60,15 @@ export const RELATIES = [
   "afzender_coordinatoren",
   "ontvanger_persoon",
   "ontvanger_coordinatoren",
+  "piket",
+  "leesgerechtigde",
+  "fg",
 ] as const;
 /**
  * Whom a fact concerns, read before the act for who loses and after it for who gains. The afzender is the
  * organisation that had the regie and who proposed; in spoed the piket counts among ontvanger_coordinatoren.
- * The betrokkene, gevraagde and actiehouder are the one person that the fact itself is about.
+ * The betrokkene, gevraagde, actiehouder, piket and leesgerechtigde are the one person that the fact itself is about;
+ * the fg works for the whole region.
  */
 export type Relatie = (typeof RELATIES)[number];
 
@@ -122,6 +134,15 @@ export const ONTVANGERS: Record<GebeurtenisSoort, readonly Relatie[]> = {
   journaal_genoteerd: REGISSEURS,
   casus_afgesloten: [...OP_DE_CASUS, "procesregie_coordinatoren"],
   casus_heropend: [...REGISSEURS, "procesregie_coordinatoren"],
+  // Who has regie must know; that somebody knows the household is nobody else's business.
+  uitsluiting_vastgelegd: ["procesregisseur", "procesregie_coordinatoren"],
+  uitsluiting_beeindigd: ["procesregisseur", "procesregie_coordinatoren"],
+  noodtoegang_genomen: [...REGISSEURS, "procesregie_coordinatoren", "piket", "fg"],
+  noodtoegang_beoordeeld: ["procesregisseur", "procesregie_coordinatoren", "piket", "fg"],
+  leesrecht_gegeven: ["leesgerechtigde", ...REGISSEURS],
+  leesrecht_gewijzigd: ["leesgerechtigde", ...REGISSEURS],
+  leesrecht_beeindigd: ["leesgerechtigde", ...REGISSEURS],
+  item_doorgegeven: OP_DE_CASUS,
 };
 
 /** Facts whose bericht to the ontvanger stays under "Nu doen" until it is answered; reading is not acknowledging. */
@@ -205,6 +226,14 @@ function kern(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
     journaal_genoteerd: `iets genoteerd in het journaal`,
     casus_afgesloten: `casus afgesloten${gegevens.van ? ` door ${gegevens.van}` : ""}`,
     casus_heropend: `casus heropend na terugval${gegevens.van ? ` door ${gegevens.van}` : ""}${niveau}`,
+    uitsluiting_vastgelegd: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} is uitgesloten`,
+    uitsluiting_beeindigd: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} is niet meer uitgesloten`,
+    noodtoegang_genomen: `noodtoegang genomen${gegevens.naar ? ` door het piket van ${gegevens.naar}` : ""}`,
+    noodtoegang_beoordeeld: `noodtoegang beoordeeld door de functionaris gegevensbescherming`,
+    leesrecht_gegeven: `leesrecht gegeven${gegevens.naar ? ` aan iemand van ${gegevens.naar}` : ""}`,
+    leesrecht_gewijzigd: `leesrecht${gegevens.naar ? ` van iemand van ${gegevens.naar}` : ""} eindigt eerder`,
+    leesrecht_beeindigd: `leesrecht${gegevens.naar ? ` van ${gegevens.naar}` : ""} beëindigd`,
+    item_doorgegeven: `${gegevens.van ?? "de bron"} geeft een tekst door aan wie nu meeleest`,
   };
   return zinnen[soort];
 }

@@ -67,6 +67,13 @@ export const WEIGERINGEN = [
   "afsluiten_kan_nog_niet",
   "casus_is_niet_afgesloten",
   "terugkeertermijn_voorbij",
+  "is_al_uitgesloten",
+  "niemand_kan_antwoorden",
+  "heeft_al_toegang",
+  "notitie_al_gemaakt",
+  "geen_vorige_houder",
+  "heeft_al_leesrecht",
+  "alleen_inkorten",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -174,6 +181,16 @@ export const ZIN: Record<Weigering, string> = {
   casus_is_niet_afgesloten: "Deze casus is niet afgesloten. Je kunt er gewoon in verder.",
   terugkeertermijn_voorbij:
     "De termijn om deze casus te heropenen is voorbij. Open een nieuwe casus voor dit huishouden.",
+  is_al_uitgesloten: "Deze persoon is al uitgesloten van deze casus.",
+  niemand_kan_antwoorden:
+    "Dan kan niemand van deze organisatie nog antwoorden in deze casus. Zorg eerst dat er een andere coördinator is.",
+  heeft_al_toegang: "Je kunt deze casus al lezen. Noodtoegang is niet nodig.",
+  notitie_al_gemaakt: "Met noodtoegang schrijf je één notitie. Die heb je al geschreven.",
+  geen_vorige_houder:
+    "Leesrecht is voor iemand van een organisatie die de regie heeft overgedragen. Kies iemand van zo'n organisatie.",
+  heeft_al_leesrecht:
+    "Deze persoon heeft al leesrecht. Wijzig wat er staat, of kies iemand anders.",
+  alleen_inkorten: "Je kunt leesrecht eerder laten eindigen, niet later. Kies een eerdere dag.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

@@ -7,18 +7,33 @@ export type WaaromGegevens = {
   organisatie?: string | null;
   /** Set when the row is for a functie and not for a person. */
   functie?: Functie | null;
+  /** For whom the reader stands in. */
+  namens?: string | null;
   /** Only asked, not accepted yet. */
   gevraagd?: boolean;
   /** End, already written as the reader sees it ("3 januari 2027"). */
   tot?: string | null;
 };
 
+/** Whom one stands in for, after their name. */
+const NAMENS: Record<ToegangGrond, string> = {
+  procesregie: "die procesregisseur is",
+  casusregie: "die casusregisseur is",
+  zicht_op_veiligheid: "die zicht op veiligheid heeft of daarom is gevraagd",
+  betrokken: "die als professional betrokken is",
+  ontvanger: "die om antwoord is gevraagd",
+  leesrecht: "die na een overdracht nog mag lezen",
+  noodtoegang: "die noodtoegang heeft",
+  organisatie: "die bij een organisatie van deze casus hoort",
+};
+
 /** One sentence, addressed to the reader. */
 export function waaromZin(grond: ToegangGrond, gegevens: WaaromGegevens = {}): string {
-  const { organisatie, functie, gevraagd, tot } = gegevens;
+  const { organisatie, functie, gevraagd, namens, tot } = gegevens;
   const bij = organisatie ? ` (${organisatie})` : "";
   const eind = tot ? `, tot ${tot}` : "";
   const als = functie ? `als ${FUNCTIE_NAAM[functie].toLowerCase()} ` : "";
+  if (namens) return `Je ziet deze casus namens ${namens}, ${NAMENS[grond]}${bij}${eind}.`;
   const zinnen: Record<ToegangGrond, string> = {
     procesregie: functie
       ? `Je ziet deze casus ${als}van de organisatie die procesregie heeft${bij}`

@@ -53,6 +53,10 @@ import { kiesWachtwoord } from "./sessie/kies-wachtwoord.ts";
 import { status } from "./sessie/status.ts";
 import { uitloggen } from "./sessie/uitloggen.ts";
 import { verleng } from "./sessie/verleng.ts";
+import { beeindig as beeindigUitsluiting } from "./uitsluiting/beeindig.ts";
+import { lijst as uitsluitingLijst } from "./uitsluiting/lijst.ts";
+import { meldZelf } from "./uitsluiting/meld-zelf.ts";
+import { sluitUit } from "./uitsluiting/sluit-uit.ts";
 import { beeindig as beeindigVervanging } from "./vervanging/beeindig.ts";
 import { lijst as vervangingLijst } from "./vervanging/lijst.ts";
 import { stelIn } from "./vervanging/stel-in.ts";
@@ -94,6 +98,12 @@ export const appRouter = router({
     wijzig: wijzigBetrokkene,
     beeindig: beeindigBetrokkene,
     bereidVoor: bereidBetrokkeneVoor,
+  }),
+  uitsluiting: router({
+    sluitUit,
+    meldZelf,
+    beeindig: beeindigUitsluiting,
+    lijst: uitsluitingLijst,
   }),
   zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
   regie: router({ wijsToe }),

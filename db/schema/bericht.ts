@@ -56,5 +56,7 @@ export const inzage = pgTable(
   (t) => [
     index("inzage_per_casus").on(t.casusId, t.op),
     index("inzage_per_gebruiker").on(t.gebruikerId, t.op),
+    index("inzage_per_moment").on(t.op.desc().nullsFirst(), t.id),
+    index("inzage_lijst_met_casus").using("gin", t.casusIds),
   ],
 );

@@ -122,26 +122,3 @@ export const uitsluiting = pgTable(
   },
   (t) => [index("uitsluiting_per_gebruiker").on(t.gebruikerId, t.casusId)],
 );
-
-/** Break-glass: function `piket` only, 60 minutes, to be reviewed. */
-export const noodtoegang = pgTable(
-  "noodtoegang",
-  {
-    id: uuid("id").primaryKey().defaultRandom(),
-    casusId: uuid("casus_id")
-      .notNull()
-      .references(() => casus.id),
-    gebruikerId: uuid("gebruiker_id")
-      .notNull()
-      .references(() => gebruiker.id),
-    reden: text("reden").notNull(),
-    van: tijdstip("van").notNull(),
-    tot: tijdstip("tot").notNull(),
-    beoordeeldOp: tijdstip("beoordeeld_op"),
-    uitkomst: text("uitkomst"),
-  },
-  (t) => [
-    index("noodtoegang_per_casus").on(t.casusId),
-    check("reden_van_minstens_20_tekens", sql`char_length(${t.reden}) >= 20`),
-  ],
-);

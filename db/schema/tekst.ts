@@ -36,6 +36,10 @@ export const tekst = pgTable(
     index("tekst_per_casus").on(t.casusId, t.soort),
     index("tekst_te_vernietigen").on(t.bewarenTot).where(sql`vernietigd_op is null`),
     check("vernietigd_is_leeg", sql`(${t.inhoud} is null) = (${t.vernietigdOp} is not null)`),
+    check(
+      "reden_van_noodtoegang_heeft_20_tekens",
+      sql`${t.soort} <> 'noodtoegang_reden' or ${t.inhoud} is null or char_length(${t.inhoud}) >= 20`,
+    ),
   ],
 );
 

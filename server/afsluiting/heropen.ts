@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { leesAfsluiting, zetHeropend } from "#db/afsluiting";
-import { isUitgesloten } from "#db/betrokkenheid";
 import type { Transactie } from "#db/databank";
 import { metTeksten } from "#db/gebeurtenis";
 import { schrijfNiveauStap } from "#db/stappen";
 import { dagNa, dagVan } from "#db/termijn";
+import { isUitgesloten } from "#db/uitsluiting";
 import { leesMijnZicht } from "#db/zicht";
 import { beoordeelHeropenen } from "#regiekaart/afsluiten";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";

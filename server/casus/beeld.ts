@@ -87,6 +87,10 @@ export const toegangVorm = z.strictObject({
   gebruiker: z.string().nullable(),
   organisatie: z.string(),
   functie: z.enum(FUNCTIES).nullable(),
+  /** Who has that functie there now. */
+  mensen: z.array(z.string()).nullable(),
+  /** For whom this person stands in. */
+  namens: z.string().nullable(),
   grond: z.enum(TOEGANG_GRONDEN),
   zicht: z.enum(ZICHTEN),
   van: momentVorm,

@@ -20,7 +20,6 @@ import type { MijnZicht } from "#db/zicht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { isWaarnemend, vereistProfiel } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
-import { waaromZin } from "#regiekaart/waarom";
 import { magBeoordelen, magBetrekken, magNoteren, magOverdragen } from "#regiekaart/zicht";
 import { afsluitingBeeld, magAfsluiten } from "../afsluiting/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
@@ -31,6 +30,7 @@ import { afsprakenBeeld } from "../plan/beeld.ts";
 import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
 import { leesBetrokkenBeeld, zichtVraagBeeld } from "./betrokken-beeld.ts";
 import { verloopBeeld } from "./verloop-beeld.ts";
+import { waaromBeeld } from "./waarom-beeld.ts";
 
 type Context = LeesContext & { zicht: MijnZicht };
 
@@ -66,14 +66,7 @@ async function leesDeel(ctx: Context) {
     afsluiting: casus.afgeslotenOp && (await afsluitingBeeld(ctx)),
     zichtVraag: await zichtVraagBeeld(ctx),
     toewijsbaar: toewijsbaar(regie, nu.niveau, actor),
-    waarom: zicht.gronden.map((g) =>
-      waaromZin(g.grond, {
-        organisatie: actor.organisatieNaam,
-        functie: g.functie,
-        gevraagd: g.grond === "zicht_op_veiligheid" && g.zicht === "stand",
-        tot: datum(g.tot),
-      }),
-    ),
+    waarom: await waaromBeeld(ctx),
   };
   return { deel, casus, niveaus, regie };
 }
@@ -212,6 +205,3 @@ function openOverdracht(o: Open, ctx: Context): z.infer<typeof openOverdrachtVor
       (vanId === actor.organisatieId && actor.functies.includes("coordinator")),
   };
 }
-
-const datum = (op: Date | null) =>
-  op?.toLocaleDateString("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }) ?? null;

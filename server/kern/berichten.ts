@@ -2,7 +2,7 @@ import { schrijfBerichten } from "#db/bericht";
 import type { Transactie } from "#db/databank";
 import type { Feiten, OpenOverdracht } from "#db/feiten";
 import type { GebeurtenisGegevens } from "#db/gebeurtenis";
-import { leesMensenMetFunctie, leesVervangers } from "#db/mensen";
+import { leesFgs, leesMensenMetFunctie, leesVervangers } from "#db/mensen";
 import { type GebeurtenisSoort, ONTVANGERS, type Relatie } from "#regiekaart/berichten";
 import { berekenToegang } from "#regiekaart/toegang";
 import type { Actor } from "./actor.ts";
@@ -20,7 +20,13 @@ type Gebeurd = {
   persoonId?: string;
 };
 
-const EIGEN_PERSOON: readonly Relatie[] = ["betrokkene", "gevraagde", "actiehouder"];
+const EIGEN_PERSOON: readonly Relatie[] = [
+  "betrokkene",
+  "gevraagde",
+  "actiehouder",
+  "piket",
+  "leesgerechtigde",
+];
 
 /** Tells everybody whom the table names, in the act's own transaction. */
 export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<void> {
@@ -36,7 +42,8 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
   const functies = await mensenUitOrganisaties(tx, g, relaties, overdracht);
   const overdrachtPersonen = overdracht ? personenVan(g, overdracht, relaties) : [];
   const zelf = [...personen, ...functies, ...overdrachtPersonen, ...(eigen ? [eigen] : [])];
-  const ontvangers = [...zelf, ...(await leesVervangers(tx, zelf))];
+  const fgs = relaties.has("fg") ? await leesFgs(tx) : [];
+  const ontvangers = [...zelf, ...fgs, ...(await leesVervangers(tx, zelf))];
   await schrijfBerichten(tx, [...new Set(ontvangers)], g.actor.gebruikerId, {
     gebeurtenisId: g.id,
     casusId: g.na.casusId,

@@ -1,5 +1,5 @@
-import { isUitgesloten } from "#db/betrokkenheid";
 import { leesOrganisatie, leesPersoon } from "#db/mensen";
+import { isUitgesloten } from "#db/uitsluiting";
 import type { Daad } from "./daad.ts";
 import { Geweigerd } from "./geweigerd.ts";
 

@@ -10,6 +10,10 @@ const TABELLEN = Object.keys(CASUS_TABELLEN) as CasusTabel[];
 const NOG_LEEG: CasusTabel[] = [
   "uitsluiting",
   "noodtoegang",
+  "noodtoegang_beoordeling",
+  "afsluiting",
+  "nazorg",
+  "nazorg_moment",
   "inzage",
   "huishouden_adres",
   "lid_zienswijze",
@@ -81,8 +85,6 @@ async function zonderEigen(adres: string, tabel: CasusTabel, mijn: string[], vre
   const { id, organisatieId } = await regio.persoon(adres);
   const eigen = {
     bericht: sql`t.ontvanger_id = ${id}`,
-    // The fg sees who of the own organisation looked, without any content (ontwerp §4.2).
-    inzage: sql`t.organisatie_id = ${organisatieId} and ${adres === "fg"}`,
     overdracht_antwoord: sql`t.organisatie_id = ${organisatieId} and (t.gebruiker_id = ${id} or ${adres.startsWith("coordinator")})`,
     tekst: sql`t.id in (select toelichting_id from overdracht_antwoord where organisatie_id = ${organisatieId} and (gebruiker_id = ${id} or ${adres.startsWith("coordinator")}))`,
   }[tabel as string];

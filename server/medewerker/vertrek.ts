@@ -1,22 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { beeindigBetrokkenheidVan } from "#db/betrokkenheid";
 import { vergrendelCasus, wijsCasusAan } from "#db/casus-slot";
 import { inDaad, type Transactie } from "#db/databank";
-import { type Feiten, leesFeiten } from "#db/feiten";
+import { leesFeiten } from "#db/feiten";
 import {
   casussenVanCollega,
   leesMedewerker,
   telAndereCoordinatoren,
   zetUitDienst,
 } from "#db/medewerker";
-import { schrijfRegieStap } from "#db/stappen";
-import { REGIE_SOORTEN, type RegieSoort } from "#regiekaart/begrippen";
+import type { RegieSoort } from "#regiekaart/begrippen";
 import { beoordeelVertrek } from "#regiekaart/medewerker";
 import { type Actor, wieBenIk } from "../kern/actor.ts";
 import { type Feit, legVast, zekerheidOverActor } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { handelend } from "../kern/trpc.ts";
+import { maakVrij } from "../regie/maak-vrij.ts";
 
 /**
  * A colleague leaves: no access from the next request on, and every casus is zonder regisseur where they were; the
@@ -41,37 +40,19 @@ export const vertrek = handelend
       const anderen = await telAndereCoordinatoren(tx, wie);
       eis(beoordeelVertrek(wie, actor, anderen));
       await zetUitDienst(tx, wie.id, casussen);
-      for (const [casusId, op] of momenten) await maakVrij(tx, actor, wie.id, casusId, op);
+      for (const [casusId, op] of momenten) await neemUit(tx, actor, wie.id, casusId, op);
       return { casussen: casussen.length };
     }),
   );
 
 /** Takes one person out of one casus, as its own event. */
-async function maakVrij(tx: Transactie, actor: Actor, wieId: string, casusId: string, op: Date) {
+async function neemUit(tx: Transactie, actor: Actor, wieId: string, casusId: string, op: Date) {
   await wijsCasusAan(tx, casusId);
   const feiten = await leesFeiten(tx, casusId);
-  const gebeurtenisId = randomUUID();
-  const was = REGIE_SOORTEN.filter((soort) => feiten.regie[soort]?.persoonId === wieId);
-  for (const soort of was)
-    await schrijfRegieStap(tx, {
-      casusId,
-      soort,
-      organisatieId: organisatieDaarna(feiten, soort),
-      persoonId: null,
-      aard: "zonder_regisseur",
-      sinds: op,
-      gebeurtenisId,
-    });
-  await beeindigBetrokkenheidVan(tx, casusId, wieId);
-  const daad = { tx, actor, casusId, casusnummer: feiten.casusnummer, op, gebeurtenisId };
-  await legVast({ ...daad, feiten, zicht: null }, feitVan(actor, was));
-}
-
-/** The organisation still holds; zicht op veiligheid is the same moment with the holder of procesregie (uitleg 15). */
-function organisatieDaarna({ regie }: Feiten, soort: RegieSoort): string {
-  const houder =
-    soort === "zicht_op_veiligheid" ? (regie.procesregie ?? regie[soort]) : regie[soort];
-  return houder!.organisatieId;
+  const { casusnummer } = feiten;
+  const daad = { tx, actor, casusId, casusnummer, feiten, op, gebeurtenisId: randomUUID() };
+  const was = await maakVrij(daad, wieId);
+  await legVast({ ...daad, zicht: null }, feitVan(actor, was));
 }
 
 function feitVan(actor: Actor, was: readonly RegieSoort[]): Feit {

@@ -6,6 +6,7 @@ import { metTeksten } from "#db/gebeurtenis";
 import { leesOrganisatie, leesPersoonVast } from "#db/mensen";
 import { schrijfOverdracht, schrijfOverdrachtInhoud } from "#db/overdracht";
 import { termijnNa } from "#db/termijn";
+import { isUitgesloten, leesAntwoorders } from "#db/uitsluiting";
 import { OVERDRACHT_SOORTEN, termijnWerkdagen } from "#regiekaart/overdracht";
 import { controleerNamen, ONDERDEEL_CODES, type Onderdeel } from "#regiekaart/overdracht-inhoud";
 import { beoordeelVoorstel, magVoorstellen } from "#regiekaart/overdracht-voorstel";
@@ -79,8 +80,22 @@ async function beslis(daad: Daad, input: Invoer) {
     if (!werktInCasussen(persoon.functies))
       throw new Geweigerd("geen_professional", "naarPersoonId");
   }
+  await eisAntwoorder(daad, naar.id, input.naarPersoonId);
   const meeMetOverdracht = uitkomst.niveauNaar !== null;
   return { ...uitkomst, beoordelingId: meeMetOverdracht ? (beoordeling?.id ?? null) : null };
+}
+
+/** Somebody there must be able to answer: who is excluded from this casus cannot. */
+async function eisAntwoorder(
+  { tx, casusId }: Daad,
+  organisatieId: string,
+  persoonId: string | null,
+) {
+  if (persoonId && (await isUitgesloten(tx, casusId, persoonId)))
+    throw new Geweigerd("persoon_kan_niet_meedoen", "naarPersoonId");
+  const wie = { functies: ["coordinator" as const], personen: persoonId ? [persoonId] : [] };
+  if ((await leesAntwoorders(tx, casusId, organisatieId, wie)).length === 0)
+    throw new Geweigerd("niemand_kan_antwoorden", "naarOrganisatieId");
 }
 
 async function legVast(

@@ -1,8 +1,9 @@
-import { isUitgesloten, schrijfBetrokkenheid } from "#db/betrokkenheid";
+import { schrijfBetrokkenheid } from "#db/betrokkenheid";
 import type { OpenOverdracht } from "#db/feiten";
 import { leesPersoonVast } from "#db/mensen";
 import { schrijfLeesrecht } from "#db/overdracht";
 import { eindeVanDag } from "#db/termijn";
+import { isUitgesloten } from "#db/uitsluiting";
 import type { Acceptatie } from "#regiekaart/overdracht-antwoord";
 import type { Daad } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";

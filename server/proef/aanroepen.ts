@@ -36,6 +36,13 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
     ),
   "betrokkene.beeindig": (a, { casusnummer }) =>
     a.betrokkene.beeindig(metSleutel({ casusnummer, betrokkenheidId: randomUUID() })),
+  "uitsluiting.lijst": (a, { casusnummer }) => a.uitsluiting.lijst({ casusnummer }),
+  "uitsluiting.sluitUit": (a, { casusnummer, persoonId }) =>
+    a.uitsluiting.sluitUit(metSleutel({ casusnummer, persoonId })),
+  "uitsluiting.beeindig": (a, { casusnummer }) =>
+    a.uitsluiting.beeindig(metSleutel({ casusnummer, uitsluitingId: randomUUID() })),
+  "uitsluiting.meldZelf": (a, { casusnummer }) =>
+    a.uitsluiting.meldZelf(metSleutel({ casusnummer })),
   "zichtOpVeiligheid.vraag": (a, { casusnummer, persoonId }) =>
     a.zichtOpVeiligheid.vraag(metSleutel({ casusnummer, persoonId })),
   "zichtOpVeiligheid.antwoord": (a, { casusnummer }) =>

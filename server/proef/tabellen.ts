@@ -32,6 +32,7 @@ export const CASUS_TABELLEN = {
   afsluiting: "casus_id",
   nazorg: "casus_id",
   nazorg_moment: "casus_id",
+  noodtoegang_beoordeling: "casus_id",
 } as const;
 export type CasusTabel = keyof typeof CASUS_TABELLEN;
 

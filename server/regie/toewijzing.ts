@@ -1,5 +1,5 @@
-import { isUitgesloten } from "#db/betrokkenheid";
 import { leesPersoonVast } from "#db/mensen";
+import { isUitgesloten } from "#db/uitsluiting";
 import { werktInCasussen } from "#regiekaart/regie";
 import type { Daad } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";

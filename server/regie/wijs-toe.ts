@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isUitgesloten } from "#db/betrokkenheid";
 import { metTeksten } from "#db/gebeurtenis";
 import { leesPersoonVast } from "#db/mensen";
 import { schrijfRegieStap } from "#db/stappen";
+import { isUitgesloten } from "#db/uitsluiting";
 import { beoordeelToewijzing } from "#regiekaart/toewijzen";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";

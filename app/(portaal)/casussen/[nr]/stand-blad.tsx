@@ -32,7 +32,7 @@ export function StandBlad({ casus }: { casus: Stand }) {
     <Blad
       zij={
         <>
-          <Waarom waarom={casus.waarom} />
+          <Waarom casus={casus} />
           <Eerstvolgend casus={casus} />
         </>
       }

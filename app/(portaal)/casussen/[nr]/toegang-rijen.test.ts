@@ -5,6 +5,8 @@ const rij = (deel: Partial<ToegangRij>): ToegangRij => ({
   gebruiker: null,
   organisatie: "Lokaal team Noord",
   functie: null,
+  mensen: null,
+  namens: null,
   grond: "procesregie",
   zicht: "regie",
   van: "2026-01-01T00:00:00.000Z",

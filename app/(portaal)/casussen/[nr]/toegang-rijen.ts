@@ -31,9 +31,9 @@ const MEERVOUD: Partial<Record<NonNullable<ToegangRij["functie"]>, string>> = {
   piket: "piket",
 };
 
-/** "De coördinatoren" or a name. */
+/** "De coördinatoren", a name, or who stands in for whom. */
 export const dragerNaam = (rij: ToegangRij): string =>
-  rij.gebruiker ??
+  (rij.namens ? `${rij.gebruiker} (namens ${rij.namens})` : rij.gebruiker) ??
   (rij.functie ? `de ${MEERVOUD[rij.functie] ?? FUNCTIE_NAAM[rij.functie].toLowerCase()}` : "");
 
 /**
@@ -43,7 +43,7 @@ export const dragerNaam = (rij: ToegangRij): string =>
 export function inzageRijen(toegang: readonly ToegangRij[]): InzageRij[] {
   const sterkst = new Map<string, ToegangRij>();
   for (const rij of toegang) {
-    const drager = `${rij.organisatie}|${rij.gebruiker}|${rij.functie}`;
+    const drager = `${rij.organisatie}|${rij.gebruiker}|${rij.functie}|${rij.namens}`;
     const eerder = sterkst.get(drager);
     if (!eerder || !magMinstens(eerder.zicht, rij.zicht)) sterkst.set(drager, rij);
   }

@@ -5,6 +5,7 @@ import { Vlak } from "#ui/kaart-vlak";
 import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import { WiePaneel, type WieRij } from "#ui/wie-paneel";
+import { KenHuishouden } from "../ken-huishouden.tsx";
 import { werkdagenNog, werkdagenTotDag } from "../termijn.ts";
 import type { CasusBeeld, Volledig } from "./casus.ts";
 import { laatsteDag } from "./laatste-dag.ts";
@@ -17,7 +18,7 @@ export function Zijkolom({ casus, zonderInzage }: { casus: Volledig; zonderInzag
       <WiePaneel rijen={casus.regie.map(wieRij)} />
       {casus.betrokkenen.length > 0 && <WieDoetMee betrokkenen={casus.betrokkenen} />}
       {!zonderInzage && <Inzage casus={casus} />}
-      <Waarom waarom={casus.waarom} />
+      <Waarom casus={casus} />
       <Eerstvolgend casus={casus} />
     </>
   );
@@ -78,15 +79,25 @@ function wieRij(r: Volledig["regie"][number]): WieRij {
   };
 }
 
-/** "Waarom zie ik dit?": each grond as one sentence. */
-export function Waarom({ waarom }: { waarom: readonly string[] }) {
+/** "Waarom zie ik dit?" in one sentence: the strongest grond. Who has more finds them behind it. */
+export function Waarom({ casus: { waarom, casusnummer } }: { casus: CasusBeeld }) {
+  const [eerste, ...ook] = waarom;
   return (
     <Vlak titel="Waarom zie ik dit?" id="waarom-zie-ik-dit">
-      <ul className="kale-lijst">
-        {waarom.map((zin) => (
-          <li key={zin}>{zin}</li>
-        ))}
-      </ul>
+      <div className="stapel">
+        <p>{eerste}</p>
+        {ook.length > 0 && (
+          <details className="inklap">
+            <summary>Ook om een andere reden</summary>
+            <ul className="kale-lijst">
+              {ook.map((zin) => (
+                <li key={zin}>{zin}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <KenHuishouden casusnummer={casusnummer} />
+      </div>
     </Vlak>
   );
 }

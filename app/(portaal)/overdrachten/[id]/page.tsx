@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Blad } from "#ui/blad";
+import { Vlak } from "#ui/kaart-vlak";
 import { Verwijzing } from "#ui/verwijzing";
 import { vereisIk } from "../../../_server/vereis-ik.ts";
+import { KenHuishouden } from "../../casussen/ken-huishouden.tsx";
 import { niveauTekst } from "../woorden.ts";
 import { Afzender } from "./afzender.tsx";
 import { Antwoord } from "./antwoord.tsx";
@@ -36,7 +38,14 @@ export default async function Overdracht({ params }: Props) {
       zij={
         <>
           <Bellen overdracht={o} />
-          {o.rol === "ontvanger" && o.afgehandeldOp === null && <WatJeZiet />}
+          {o.rol === "ontvanger" && o.afgehandeldOp === null && (
+            <>
+              <WatJeZiet />
+              <Vlak titel="Ken je de mensen?" id="ken-je">
+                <KenHuishouden casusnummer={o.casusnummer} />
+              </Vlak>
+            </>
+          )}
         </>
       }
     >

@@ -8,9 +8,11 @@ import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
 import { AanwijzenVlak } from "../aanwijzen-vlak.tsx";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { CasusBlad } from "../casus-blad.tsx";
+import { opsomming } from "../opsomming.ts";
 import { dragerNaam, type ToegangRij, waaromVan } from "../toegang-rijen.ts";
 import { BetrokkeneFormulier } from "./betrokkene-formulier.tsx";
 import { Betrokkenen } from "./betrokkenen.tsx";
+import { Uitsluitingen } from "./uitsluitingen.tsx";
 import { ZichtVraagFormulier } from "./zicht-vraag-formulier.tsx";
 
 export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Toegang");
@@ -23,6 +25,7 @@ const KOLOMMEN: readonly Kolom<ToegangRij>[] = [
       <span>
         {t.gebruiker ? <Prive>{t.gebruiker}</Prive> : metHoofdletter(dragerNaam(t))}
         <span className="onder-naam">{t.organisatie}</span>
+        {t.mensen && <span className="onder-naam">{opsomming(t.mensen)}</span>}
       </span>
     ),
     rijkop: true,
@@ -47,6 +50,9 @@ export default async function ToegangPagina(props: CasusParams) {
   const caller = await aanroep();
   const bekend = casus.mag.betrekken
     ? await ofStuurDoor(caller.betrokkene.bereidVoor({ casusnummer }))
+    : null;
+  const uitgesloten = casus.mag.betrekken
+    ? await ofStuurDoor(caller.uitsluiting.lijst({ casusnummer }))
     : null;
   const wie = { casusnummer, gebruikerId: ik.gebruikerId };
   return (
@@ -76,6 +82,7 @@ export default async function ToegangPagina(props: CasusParams) {
               </details>
             </Vlak>
           )}
+          {uitgesloten && <Uitsluitingen {...wie} lijst={uitgesloten} />}
           <AanwijzenVlak casus={casus} />
         </>
       }
@@ -84,7 +91,7 @@ export default async function ToegangPagina(props: CasusParams) {
         titel="Wie kan deze casus zien?"
         kolommen={KOLOMMEN}
         rijen={casus.toegang}
-        sleutel={(t) => `${t.grond}|${t.organisatie}|${t.gebruiker}|${t.functie}`}
+        sleutel={(t) => `${t.grond}|${t.organisatie}|${t.gebruiker}|${t.functie}|${t.namens}`}
         resultaat={`${casus.toegang.length} regels`}
         leeg="Niemand kan deze casus nu zien."
       />

@@ -2,16 +2,22 @@
 
 import type { VeldFout } from "#ui/fout-overzicht";
 import { KeuzeLijst } from "#ui/veld";
-import type { Uitvoer } from "../../../../_client/trpc.ts";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
 
-export type Organisatie = Uitvoer["betrokkene"]["bereidVoor"]["organisaties"][number];
+/** An organisation with who can be chosen; `inInzet` false is said behind its name. */
+export type KeuzeOrganisatie = {
+  id: string;
+  naam: string;
+  inInzet?: boolean;
+  houder?: boolean;
+  mensen: readonly { id: string; naam: string; profiel?: string | null }[];
+};
 export type GekozenPersoon = { organisatieId: string; persoonId: string };
 
 type Props = {
   /** Before the names of the fields, where two of these forms stand on one page. */
   voorvoegsel: string;
-  organisaties: readonly Organisatie[];
+  organisaties: readonly KeuzeOrganisatie[];
   staat: GekozenPersoon;
   zet: (deel: Partial<GekozenPersoon>) => void;
   fouten: readonly VeldFout[];
@@ -29,7 +35,7 @@ export function PersoonKeuze({ voorvoegsel, organisaties, staat, zet, fouten }: 
         leeg="Kies een organisatie"
         keuzes={organisaties.map((o) => ({
           waarde: o.id,
-          tekst: o.inInzet || o.houder ? o.naam : `${o.naam} (buiten de inzet)`,
+          tekst: o.inInzet !== false || o.houder ? o.naam : `${o.naam} (buiten de inzet)`,
         }))}
         value={staat.organisatieId}
         onChange={(g) => zet({ organisatieId: g.target.value, persoonId: "" })}

@@ -3,10 +3,14 @@
 import { trpc } from "../../../../_client/trpc.ts";
 import { useFormulier } from "../../../../_client/use-formulier.ts";
 import { Formulier } from "../../formulier.tsx";
-import { type Organisatie, PersoonKeuze } from "./persoon-keuze.tsx";
+import { type KeuzeOrganisatie, PersoonKeuze } from "./persoon-keuze.tsx";
 
 const VOOR = "zicht-";
-type Props = { casusnummer: string; gebruikerId: string; organisaties: readonly Organisatie[] };
+type Props = {
+  casusnummer: string;
+  gebruikerId: string;
+  organisaties: readonly KeuzeOrganisatie[];
+};
 
 /** Asks somebody to watch safety. It counts when they accept it themselves; for oneself at once. */
 export function ZichtVraagFormulier({ casusnummer, gebruikerId, organisaties }: Props) {
