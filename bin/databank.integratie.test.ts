@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -65,6 +66,20 @@ describe("de ingebouwde databank", () => {
 
     const tweede = await start();
     expect(await vraag(tweede.eigenaarUrl, (sql) => sql`select wat from bewaard`)).toEqual([
+      { wat: "été" },
+    ]);
+  });
+
+  test("komt terug uit een kopie van de map die gemaakt is toen zij stilstond", async () => {
+    const eerste = await start();
+    await vraag(eerste.eigenaarUrl, (sql) => sql`create table bewaard as select 'été' as wat`);
+    eerste.kind.kill("SIGINT");
+    await eerste.code;
+    expect(spawnSync("cp", ["-a", map, `${map}-kopie`]).status).toBe(0);
+    rmSync(map, { recursive: true });
+    renameSync(`${map}-kopie`, map);
+    const { eigenaarUrl } = await start();
+    expect(await vraag(eigenaarUrl, (sql) => sql`select wat from bewaard`)).toEqual([
       { wat: "été" },
     ]);
   });

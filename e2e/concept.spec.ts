@@ -29,6 +29,14 @@ test("wat je typt, staat er ook in een andere browser nog, en is voor niemand an
   await expect(tweede.getByLabel(VELD)).toHaveValue(TEKST);
   await expect(tweede.getByText("Je eerdere tekst staat er weer.")).toBeVisible();
 
+  await test.step("alleen kijken in een ander venster stoort het eerste niet", async () => {
+    await eerste.getByLabel(VELD).fill(`${TEKST} Meer.`);
+    await expect(eerste.getByText(/Opgeslagen \d\d\.\d\d/)).toBeVisible();
+    await expect(eerste.getByText("Dit formulier staat ook ergens anders open")).toBeHidden();
+    await tweede.reload();
+    await expect(tweede.getByLabel(VELD)).toHaveValue(`${TEKST} Meer.`);
+  });
+
   await test.step("in twee vensters tegelijk typen wist niets", async () => {
     await tweede.getByLabel(VELD).fill(`${TEKST} En nog een.`);
     await expect(tweede.getByText(/Opgeslagen \d\d\.\d\d/)).toBeVisible();

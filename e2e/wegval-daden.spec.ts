@@ -15,7 +15,7 @@ const AANTAL = ZWAAR ? 200 : 24;
 const SCHOTEN = ZWAAR ? 6 : 2;
 const GELIJKTIJDIG = 8;
 
-test.describe.configure({ mode: "serial", timeout: 600_000 });
+test.describe.configure({ mode: "serial", timeout: ZWAAR ? 3_600_000 : 600_000 });
 
 let portaal: EigenPortaal;
 let noord: Bezoeker;

@@ -32,6 +32,8 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
   nu.current = waarde;
   const klaar = useRef(false);
   const stand = useRef<Pick<Concept, "sleutel" | "bewaardOp">>({ sleutel: "", bewaardOp: null });
+  // Opening a form gives back what the server has; to keep that again would tell another window that it lags behind.
+  const teruggegeven = useRef("");
 
   const alsConcept = useCallback((): Concept => {
     stand.current.sleutel ||= crypto.randomUUID();
@@ -60,6 +62,7 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
     if (hier) neem(hier);
     void leesServer(plek).then((daar) => {
       if (weg) return;
+      teruggegeven.current = JSON.stringify(daar?.waarde ?? null);
       const nietsGetypt = hier !== null || nu.current === begin.current;
       if (daar?.waarde && nietsGetypt && daar.op > (hier?.op ?? 0)) neem(daar);
       else if (daar) stand.current.bewaardOp = daar.bewaardOp;
@@ -73,7 +76,8 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
   useEffect(() => {
     if (klaar.current || waarde === begin.current) return;
     bewaarHier(plek, alsConcept());
-    if (!gelezen) return;
+    if (!gelezen || JSON.stringify(waarde) === teruggegeven.current) return;
+    teruggegeven.current = "";
     const straks = setTimeout(() => void naarServer(), WACHT_MS);
     return () => clearTimeout(straks);
   }, [gelezen, waarde, plek, alsConcept, naarServer]);
