@@ -129,6 +129,7 @@ describe("de rollen", () => {
       { rolname: "regie_app", ...zonder, rolcanlogin: true },
       { rolname: "regie_eigenaar", ...zonder, rolcanlogin: true },
       { rolname: "regie_vernietiger", ...zonder, rolcanlogin: false },
+      { rolname: "regie_werker", ...zonder, rolcanlogin: true },
     ];
     expect(await vraag(eerste.eigenaarUrl, macht)).toEqual(verwacht);
     const { beheer } = JSON.parse(readFileSync(join(map, "geheimen.json"), "utf8"));

@@ -1,45 +1,39 @@
 import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
-import type { GebeurtenisSoort } from "#regiekaart/berichten";
+import type { BerichtSoort } from "#regiekaart/berichten";
 import type { Transactie } from "./databank.ts";
 import type { GebeurtenisGegevens } from "./gebeurtenis.ts";
 import { bericht } from "./schema/bericht.ts";
 import { uitsluiting } from "./schema/casus.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
+import { berichtVoorkeur } from "./schema/verzending.ts";
+import { schrijfVerzendingen } from "./verzending.ts";
 
 export type NieuwBericht = {
-  gebeurtenisId: string;
+  /** What it is about: an event, or a deadline. */
+  gebeurtenisId?: string;
+  signaalId?: string;
   casusId: string;
   casusnummer: string;
-  soort: GebeurtenisSoort;
+  soort: BerichtSoort;
   gegevens: GebeurtenisGegevens;
   op: Date;
   /** The one person that the event itself is about; their bericht says so. */
   persoonId?: string | undefined;
+  spoed: boolean;
 };
 
 /**
- * One bericht for each recipient, in the act's transaction. Who is excluded from the casus or inactive gets
- * none; the actor's own copy is already read, so that each side has a record and no bell rings for oneself.
+ * One bericht for each recipient, and the e-mail that goes with it, in the caller's transaction. Who is excluded from the
+ * casus or inactive gets none; the actor's own copy is already read: each side has a record, no bell rings for oneself.
  */
 export async function schrijfBerichten(
   tx: Transactie,
   ontvangers: string[],
-  actorId: string,
-  { persoonId, ...b }: NieuwBericht,
-): Promise<void> {
-  if (ontvangers.length === 0) return;
-  const { id } = gebruiker;
-  const mag = await tx
-    .select({ id })
-    .from(gebruiker)
-    .where(
-      and(
-        inArray(id, ontvangers),
-        eq(gebruiker.actief, true),
-        sql`not exists (select 1 from ${uitsluiting} u where u.casus_id = ${b.casusId} and u.gebruiker_id = ${id} and (u.tot is null or u.tot > nu()))`,
-      ),
-    );
-  if (mag.length === 0) return;
+  actorId: string | null,
+  { persoonId, spoed, ...b }: NieuwBericht,
+): Promise<string[]> {
+  const mag = await leesOntvangers(tx, ontvangers, b.casusId);
+  if (mag.length === 0) return [];
   const { teksten: _, ...gegevens } = b.gegevens;
   await tx
     .insert(bericht)
@@ -52,6 +46,26 @@ export async function schrijfBerichten(
       })),
     )
     .onConflictDoNothing();
+  const anderen = mag.filter((m) => m.id !== actorId);
+  await schrijfVerzendingen(tx, anderen, { ...b, persoonId, spoed });
+  return anderen.map((m) => m.id);
+}
+
+/** Who of these may be told about this casus, and how they want to be told. */
+async function leesOntvangers(tx: Transactie, ids: string[], casusId: string) {
+  if (ids.length === 0) return [];
+  const { id } = gebruiker;
+  return tx
+    .select({ id, organisatieId: gebruiker.organisatieId, voorkeur: berichtVoorkeur })
+    .from(gebruiker)
+    .leftJoin(berichtVoorkeur, eq(berichtVoorkeur.gebruikerId, id))
+    .where(
+      and(
+        inArray(id, ids),
+        eq(gebruiker.actief, true),
+        sql`not exists (select 1 from ${uitsluiting} u where u.casus_id = ${casusId} and u.gebruiker_id = ${id} and (u.tot is null or u.tot > nu()))`,
+      ),
+    );
 }
 
 /** Of a casus from which I am excluded, what I was told before is gone too; the policy says the same. */

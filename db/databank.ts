@@ -15,9 +15,11 @@ import * as oidc from "./schema/oidc.ts";
 import * as organisatie from "./schema/organisatie.ts";
 import * as overdracht from "./schema/overdracht.ts";
 import * as plan from "./schema/plan.ts";
+import * as signaal from "./schema/signaal.ts";
 import * as tekst from "./schema/tekst.ts";
 import * as telling from "./schema/telling.ts";
 import * as toegang from "./schema/toegang.ts";
+import * as verzending from "./schema/verzending.ts";
 import * as zichtVraag from "./schema/zicht-vraag.ts";
 
 const schema = {
@@ -35,9 +37,11 @@ const schema = {
   ...organisatie,
   ...overdracht,
   ...plan,
+  ...signaal,
   ...tekst,
   ...telling,
   ...toegang,
+  ...verzending,
   ...zichtVraag,
 };
 

@@ -101,10 +101,15 @@ export async function casusVanOverdracht(tx: Transactie, id: string): Promise<st
 }
 
 /** Back to the receiver, at the niveau of now and with a new deadline; false when it no longer waits for the sender. */
-export async function bevestigOpnieuw(tx: Transactie, id: string, niveau: number, termijnOp: Date) {
+export async function bevestigOpnieuw(
+  tx: Transactie,
+  id: string,
+  niveau: number,
+  klok: { klokVanaf: Date; termijnOp: Date },
+) {
   const rijen = await tx
     .update(overdracht)
-    .set({ status: "voorgesteld", niveauVan: niveau, niveauNaar: niveau, termijnOp })
+    .set({ status: "voorgesteld", niveauVan: niveau, niveauNaar: niveau, ...klok })
     .where(and(eq(overdracht.id, id), eq(overdracht.status, "aanvulling_gevraagd")))
     .returning({ id: overdracht.id });
   return rijen.length === 1;

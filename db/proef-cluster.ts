@@ -27,6 +27,7 @@ export async function startProefCluster(): Promise<ProefCluster> {
   process.env.TEST_DATABASE_BEHEER_URL = server.beheerUrl;
   process.env.TEST_DATABASE_EIGENAAR_URL = server.eigenaarUrl;
   process.env.TEST_DATABASE_URL = server.url;
+  process.env.TEST_DATABASE_WERKER_URL = server.werkerUrl;
   return { beheerUrl: server.beheerUrl, sluit };
 }
 

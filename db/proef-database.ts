@@ -6,6 +6,8 @@ import { SJABLOON, SJABLOON_GEZAAID, zorgVoorGezaaid } from "./proef-sjabloon.ts
 export type ProefDatabase = {
   /** regie_app: what the portal serves with. */
   readonly url: string;
+  /** regie_werker: signals deadlines and sends e-mail. */
+  readonly werkerUrl: string;
   /** regie_eigenaar: migrates, seeds, and sees everything. */
   readonly eigenaarUrl: string;
   /** Superuser; for tests that replace a guard of the database itself. */
@@ -23,7 +25,13 @@ export async function maakProefDatabase({
   readonly gezaaid?: boolean;
 } = {}): Promise<ProefDatabase> {
   const { TEST_DATABASE_BEHEER_URL, TEST_DATABASE_EIGENAAR_URL, TEST_DATABASE_URL } = process.env;
-  if (!TEST_DATABASE_BEHEER_URL || !TEST_DATABASE_EIGENAAR_URL || !TEST_DATABASE_URL) {
+  const { TEST_DATABASE_WERKER_URL: werkerUrl } = process.env;
+  if (
+    !TEST_DATABASE_BEHEER_URL ||
+    !TEST_DATABASE_EIGENAAR_URL ||
+    !TEST_DATABASE_URL ||
+    !werkerUrl
+  ) {
     throw new Error("no test server: name the file *.integratie.test.ts and run it by vitest");
   }
   const naam = `proef_${randomBytes(6).toString("hex")}`;
@@ -34,7 +42,9 @@ export async function maakProefDatabase({
     await beheer.unsafe(`create database ${naam} template ${sjabloon} owner regie_eigenaar`);
     // The rights on a database itself are not copied from its template.
     await beheer.unsafe(`revoke all on database ${naam} from public`);
-    await beheer.unsafe(`grant connect on database ${naam} to regie_app, regie_vernietiger`);
+    await beheer.unsafe(
+      `grant connect on database ${naam} to regie_app, regie_werker, regie_vernietiger`,
+    );
   } catch (fout) {
     await beheer.end();
     throw fout;
@@ -42,6 +52,7 @@ export async function maakProefDatabase({
   const bij = (url: string) => Object.assign(new URL(url), { pathname: `/${naam}` }).href;
   return {
     url: bij(TEST_DATABASE_URL),
+    werkerUrl: bij(werkerUrl),
     eigenaarUrl: bij(TEST_DATABASE_EIGENAAR_URL),
     beheerUrl: bij(TEST_DATABASE_BEHEER_URL),
     sluit: async () => {

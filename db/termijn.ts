@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { plusWerkdagen } from "#regiekaart/werkdagen";
+import { type SQL, sql } from "drizzle-orm";
+import { eindeVanTermijn, type Termijn, verschoven } from "#regiekaart/termijnen";
 import type { Transactie } from "./databank.ts";
 
 /** The calendar day of a moment, in Europe/Amsterdam. */
@@ -10,13 +10,49 @@ export async function dagVan(tx: Transactie, op: Date): Promise<string> {
   return rij!.dag;
 }
 
-/** 17.00 in Amsterdam on the `werkdagen`-th working day after `op`: summer and winter time alike. */
-export async function termijnNa(tx: Transactie, op: Date, werkdagen: number): Promise<Date> {
-  const dag = plusWerkdagen(await dagVan(tx, op), werkdagen);
+/** Local milliseconds of a moment in Amsterdam: what the pure rules of terms count in. */
+export const LOKAAL = (moment: SQL) =>
+  sql`(extract(epoch from (${moment} at time zone 'Europe/Amsterdam')) * 1000)::float8`;
+
+/** The moment at which the clock on the wall in Amsterdam shows `lokaal`, in summer and winter time alike. */
+async function vanLokaal(tx: Transactie, lokaal: number): Promise<Date> {
+  const wand = new Date(lokaal).toISOString().replace("Z", "");
   const [rij] = await tx.execute<{ op: string }>(
-    sql`select (${dag}::date + time '17:00') at time zone 'Europe/Amsterdam' as op`,
+    sql`select ${wand}::timestamp at time zone 'Europe/Amsterdam' as op`,
   );
   return new Date(rij!.op);
+}
+
+async function naarLokaal(tx: Transactie, op: Date): Promise<number> {
+  const moment = sql`${op.toISOString()}::timestamptz`;
+  const [rij] = await tx.execute<{ lokaal: number }>(sql`select ${LOKAAL(moment)} as lokaal`);
+  return rij!.lokaal;
+}
+
+/** When a term that starts at `op` ends: 17.00 on its last day, or hours later by the clock. */
+export async function termijnVan(tx: Transactie, op: Date, termijn: Termijn): Promise<Date> {
+  if (termijn.soort === "klokuren") return new Date(op.getTime() + termijn.aantal * 3_600_000);
+  return vanLokaal(tx, eindeVanTermijn(await naarLokaal(tx, op), termijn));
+}
+
+/** 17.00 in Amsterdam on the `werkdagen`-th working day after `op`. */
+export const termijnNa = (tx: Transactie, op: Date, werkdagen: number): Promise<Date> =>
+  termijnVan(tx, op, { soort: "werkdagen", aantal: werkdagen });
+
+/** The term of an overdracht whose clock stood still from `stil` to `weer`: moved on by that much working time. */
+export async function hervatTermijn(
+  tx: Transactie,
+  o: { klokVanaf: Date; termijnOp: Date; spoed: boolean },
+  stil: Date,
+  weer: Date,
+): Promise<{ klokVanaf: Date; termijnOp: Date }> {
+  const term = {
+    van: await naarLokaal(tx, o.klokVanaf),
+    tot: await naarLokaal(tx, o.termijnOp),
+    klokuren: o.spoed,
+  };
+  const na = verschoven(term, await naarLokaal(tx, stil), await naarLokaal(tx, weer));
+  return { klokVanaf: await vanLokaal(tx, na.van), termijnOp: await vanLokaal(tx, na.tot) };
 }
 
 /** The calendar day `dagen` days after `op`. */

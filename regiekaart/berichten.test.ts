@@ -6,6 +6,7 @@ import {
   gebeurtenisZin,
   ONTVANGERS,
   type Relatie,
+  SIGNAAL_SOORTEN,
   VRAAGT_ANTWOORD,
 } from "./berichten.ts";
 
@@ -28,23 +29,32 @@ describe("elke gebeurtenis", () => {
     },
   );
 
-  it.each(GEBEURTENIS_SOORTEN)("%s wordt aan iemand verteld, en aan niemand twee keer", (soort) => {
-    expect(ONTVANGERS[soort].length).toBeGreaterThan(0);
-    expect(new Set(ONTVANGERS[soort]).size).toBe(ONTVANGERS[soort].length);
+  it.each(SIGNAAL_SOORTEN)("%s heeft een zin voor het bericht", (soort) => {
+    expect(berichtZin(soort, { casusnummer: "R-2026-0147" })).toMatch(/^R-2026-0147: [^_]+\.$/);
+    expect(berichtZin(soort, GEGEVENS)).not.toMatch(/undefined|null|_/);
   });
 
-  it.each(GEBEURTENIS_SOORTEN.filter((s) => s.startsWith("overdracht_")))(
-    "%s hoort beide kanten",
+  it.each([...GEBEURTENIS_SOORTEN, ...SIGNAAL_SOORTEN])(
+    "%s wordt aan iemand verteld, en aan niemand twee keer",
     (soort) => {
-      const kanten: Relatie[] = [
-        "afzender_regisseur",
-        "afzender_coordinatoren",
-        "ontvanger_persoon",
-        "ontvanger_coordinatoren",
-      ];
-      for (const kant of kanten) expect(ONTVANGERS[soort]).toContain(kant);
+      expect(ONTVANGERS[soort].length).toBeGreaterThan(0);
+      expect(new Set(ONTVANGERS[soort]).size).toBe(ONTVANGERS[soort].length);
     },
   );
+
+  it.each([
+    ...GEBEURTENIS_SOORTEN.filter((s) => s.startsWith("overdracht_")),
+    "overdracht_herinnerd" as const,
+    "overdracht_verlopen" as const,
+  ])("%s hoort beide kanten", (soort) => {
+    const kanten: Relatie[] = [
+      "afzender_regisseur",
+      "afzender_coordinatoren",
+      "ontvanger_persoon",
+      "ontvanger_coordinatoren",
+    ];
+    for (const kant of kanten) expect(ONTVANGERS[soort]).toContain(kant);
+  });
 });
 
 describe("de zinnen", () => {

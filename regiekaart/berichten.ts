@@ -47,6 +47,20 @@ export const GEBEURTENIS_SOORTEN = [
 ] as const;
 export type GebeurtenisSoort = (typeof GEBEURTENIS_SOORTEN)[number];
 
+/** That time has passed: nobody did it, so it is no event of the casus. Each is said once per deadline. */
+export const SIGNAAL_SOORTEN = [
+  "overdracht_herinnerd",
+  "overdracht_verlopen",
+  "overdracht_elders_mogelijk",
+  "evaluatie_nodig",
+  "leesrecht_eindigt",
+  "betrokkenheid_eindigt",
+  "zicht_vraag_wacht",
+] as const;
+export type SignaalSoort = (typeof SIGNAAL_SOORTEN)[number];
+/** All that somebody can be told. */
+export type BerichtSoort = GebeurtenisSoort | SignaalSoort;
+
 export const RELATIES = [
   "procesregisseur",
   "procesregie_coordinatoren",
@@ -63,6 +77,8 @@ export const RELATIES = [
   "piket",
   "leesgerechtigde",
   "fg",
+  "afzender_managers",
+  "ontvanger_managers",
 ] as const;
 /**
  * Whom a fact concerns, read before the act for who loses and after it for who gains. The afzender is the
@@ -95,7 +111,7 @@ const NIVEAU_GEWIJZIGD = [...OP_DE_CASUS, "procesregie_coordinatoren"] as const;
  * Event × relation. Whoever did it is left out, so both sides of an overdracht are told by way of the
  * others there: the sender never learns by looking.
  */
-export const ONTVANGERS: Record<GebeurtenisSoort, readonly Relatie[]> = {
+export const ONTVANGERS: Record<BerichtSoort, readonly Relatie[]> = {
   casus_geopend: [
     "procesregisseur",
     "procesregie_coordinatoren",
@@ -143,10 +159,17 @@ export const ONTVANGERS: Record<GebeurtenisSoort, readonly Relatie[]> = {
   leesrecht_gewijzigd: ["leesgerechtigde", ...REGISSEURS],
   leesrecht_beeindigd: ["leesgerechtigde", ...REGISSEURS],
   item_doorgegeven: OP_DE_CASUS,
+  overdracht_herinnerd: BEIDE_KANTEN,
+  overdracht_verlopen: [...BEIDE_KANTEN, "afzender_managers", "ontvanger_managers"],
+  overdracht_elders_mogelijk: ["afzender_regisseur", "afzender_coordinatoren"],
+  evaluatie_nodig: ["procesregisseur", "procesregie_coordinatoren"],
+  leesrecht_eindigt: ["betrokkene", "procesregisseur"],
+  betrokkenheid_eindigt: ["betrokkene", "procesregisseur"],
+  zicht_vraag_wacht: ["gevraagde", "procesregisseur", "procesregie_coordinatoren"],
 };
 
 /** Facts whose bericht to the ontvanger stays under "Nu doen" until it is answered; reading is not acknowledging. */
-export const VRAAGT_ANTWOORD: ReadonlySet<GebeurtenisSoort> = new Set<GebeurtenisSoort>([
+export const VRAAGT_ANTWOORD: ReadonlySet<BerichtSoort> = new Set<BerichtSoort>([
   "overdracht_voorgesteld",
   "overdracht_herbevestigd",
 ]);
@@ -166,17 +189,19 @@ export type BerichtGegevens = {
 };
 
 /** The sentence of a bericht. */
-export function berichtZin(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
+export function berichtZin(soort: BerichtSoort, gegevens: BerichtGegevens): string {
   return `${gegevens.casusnummer}: ${kern(soort, gegevens)}.${voorJou(soort, gegevens)}`;
 }
 
 /** What it means for the one it is about. */
-function voorJou(soort: GebeurtenisSoort, { regie, voorJou: voor }: BerichtGegevens): string {
+function voorJou(soort: BerichtSoort, { regie, voorJou: voor }: BerichtGegevens): string {
   if (!voor) return "";
   if (soort === "overdracht_geaccepteerd" || soort === "regisseur_toegewezen")
     return ` Jij bent nu ${regie === "casusregie" ? "casusregisseur" : "procesregisseur"}.`;
   if (soort === "betrokkene_toegevoegd") return " Jij doet mee.";
   if (soort === "betrokkenheid_beeindigd") return " Jij doet niet meer mee.";
+  if (soort === "leesrecht_eindigt") return " Het is jouw leesrecht.";
+  if (soort === "betrokkenheid_eindigt") return " Het gaat om jou.";
   return soort === "actie_toegevoegd" ? " De actie is voor jou." : "";
 }
 
@@ -186,13 +211,13 @@ export function gebeurtenisZin(soort: GebeurtenisSoort, gegevens: BerichtGegeven
   return `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`;
 }
 
-function kern(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
+function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
   const regie = REGIE[gegevens.regie ?? "procesregie"];
   const van = gegevens.van ? ` van ${gegevens.van}` : "";
   const naar = gegevens.naar ? ` aan ${gegevens.naar}` : "";
   const door = gegevens.naar ? ` door ${gegevens.naar}` : "";
   const niveau = niveauDeel(gegevens);
-  const zinnen: Record<GebeurtenisSoort, string> = {
+  const zinnen: Record<BerichtSoort, string> = {
     casus_geopend: `casus geopend${gegevens.van ? ` door ${gegevens.van}` : ""}${niveau}`,
     beoordeling_vastgelegd: `beoordeling vastgelegd${niveau}`,
     niveau_opgeschaald: `opgeschaald${niveau}`,
@@ -234,6 +259,13 @@ function kern(soort: GebeurtenisSoort, gegevens: BerichtGegevens): string {
     leesrecht_gewijzigd: `leesrecht${gegevens.naar ? ` van iemand van ${gegevens.naar}` : ""} eindigt eerder`,
     leesrecht_beeindigd: `leesrecht${gegevens.naar ? ` van ${gegevens.naar}` : ""} beëindigd`,
     item_doorgegeven: `${gegevens.van ?? "de bron"} geeft een tekst door aan wie nu meeleest`,
+    overdracht_herinnerd: `overdracht van ${regie}${naar} wacht nog op antwoord; de helft van de termijn is om`,
+    overdracht_verlopen: `overdracht van ${regie}${naar}: de termijn voor het antwoord is verlopen`,
+    overdracht_elders_mogelijk: `overdracht van ${regie}${naar} is nog niet beantwoord; je kunt een andere organisatie vragen`,
+    evaluatie_nodig: `het is tijd voor de evaluatie`,
+    leesrecht_eindigt: `het leesrecht van iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} eindigt binnenkort`,
+    betrokkenheid_eindigt: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} doet binnenkort niet meer mee`,
+    zicht_vraag_wacht: `de vraag om zicht op veiligheid te nemen is nog niet beantwoord`,
   };
   return zinnen[soort];
 }

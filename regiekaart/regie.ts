@@ -12,6 +12,7 @@ import {
   type RegieSoort,
 } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
+import type { Bevrijdingsdag } from "./werkdagen.ts";
 
 /** What a region fills in. Shown as *regionale invulling*, never as text of the card. */
 export type RegioInvulling = {
@@ -22,6 +23,13 @@ export type RegioInvulling = {
   readonly standaard: Record<Niveau, OrganisatieSoort | null>;
   /** Werkdagen in which a receiver decides on an overdracht, by the niveau after it. */
   readonly termijnWerkdagen: Record<Niveau, number>;
+  /** Clock hours in which the piket answers a spoed, by the niveau after it. */
+  readonly spoedUren: Record<Niveau, number>;
+  /** Werkdagen in which a receiver says that an overdracht has arrived. */
+  readonly ontvangstWerkdagen: number;
+  /** Kinds that decide on a triage day, and its weekday (1 is Monday) where an organisation names none. */
+  readonly triage: { readonly soorten: readonly OrganisatieSoort[]; readonly weekdag: number };
+  readonly bevrijdingsdag: Bevrijdingsdag;
 };
 
 export const STANDAARD_REGIO: RegioInvulling = {
@@ -35,6 +43,10 @@ export const STANDAARD_REGIO: RegioInvulling = {
   },
   standaard: { 1: "lokaal_team", 2: "lokaal_team", 3: "lokaal_team", 4: null, 5: "gemeente" },
   termijnWerkdagen: { 1: 5, 2: 5, 3: 2, 4: 2, 5: 1 },
+  spoedUren: { 1: 4, 2: 4, 3: 4, 4: 4, 5: 2 },
+  ontvangstWerkdagen: 1,
+  triage: { soorten: ["zorg_en_veiligheidshuis"], weekdag: 2 },
+  bevrijdingsdag: "lustrumjaar",
 };
 
 /** From which niveau a kind may be deployed. The lokaal team is at 1 only as holder of procesregie. */

@@ -8,16 +8,13 @@ import {
 } from "./werkdagen.ts";
 
 describe("werkdagen", () => {
-  test.each([
-    [2024, "2024-03-31"],
-    [2025, "2025-04-20"],
-    [2026, "2026-04-05"],
-    [2027, "2027-03-28"],
-    [2030, "2030-04-21"],
-    [2035, "2035-03-25"],
-    [2038, "2038-04-25"],
-    [2040, "2040-04-01"],
-  ])("eerste paasdag van %i is %s", (jaar, dag) => {
+  /** First Easter days from 2024 to 2040, as published; not from a formula. */
+  test.each(
+    `2024-03-31 2025-04-20 2026-04-05 2027-03-28 2028-04-16 2029-04-01 2030-04-21 2031-04-13 2032-03-28
+     2033-04-17 2034-04-09 2035-03-25 2036-04-13 2037-04-05 2038-04-25 2039-04-10 2040-04-01`
+      .split(/\s+/)
+      .map((dag) => [Number(dag.slice(0, 4)), dag] as const),
+  )("eerste paasdag van %i is %s", (jaar, dag) => {
     expect(eerstePaasdag(jaar)).toBe(dag);
   });
 

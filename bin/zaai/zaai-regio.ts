@@ -28,6 +28,8 @@ export async function zaaiRegio(eigenaarUrl: string, vandaag?: string): Promise<
         for (const daad of laatste) await speel(daad, zetKlok);
       });
       await tx.execute(sql`delete from sessie`);
+      // What was told in three years of play is not sent today.
+      await tx.execute(sql`delete from verzending`);
     });
   } finally {
     await db.$client.end();

@@ -7,10 +7,11 @@ export type Geheimen = {
   readonly beheer: string;
   readonly eigenaar: string;
   readonly app: string;
+  readonly werker: string;
   readonly nextauth: string;
 };
 
-const NAMEN = ["beheer", "eigenaar", "app", "nextauth"] as const;
+const NAMEN = ["beheer", "eigenaar", "app", "werker", "nextauth"] as const;
 
 /** Reads the secrets of `map`, and makes those that do not exist yet (file mode 0600). */
 export function leesOfMaakGeheimen(map: string): Geheimen {

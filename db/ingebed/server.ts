@@ -16,6 +16,8 @@ export type IngebedServer = {
   readonly pid: number;
   /** regie_app: what the portal serves with. */
   readonly url: string;
+  /** regie_werker: signals deadlines and sends e-mail. */
+  readonly werkerUrl: string;
   /** regie_eigenaar: migrates and seeds. */
   readonly eigenaarUrl: string;
   readonly beheerUrl: string;
@@ -67,6 +69,7 @@ export async function startIngebed({ map, duurzaam }: IngebedOpties): Promise<In
   return {
     pid: kind.pid as number,
     url: url("regie_app", geheimen.app, DATABASE),
+    werkerUrl: url("regie_werker", geheimen.werker, DATABASE),
     eigenaarUrl: url("regie_eigenaar", geheimen.eigenaar, DATABASE),
     beheerUrl,
     nieuw,

@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { casus } from "./casus.ts";
 import { gebruiker } from "./gebruiker.ts";
 import { type GebeurtenisGegevens, gebeurtenis } from "./geschiedenis.ts";
+import { termijnSignaal } from "./signaal.ts";
 import { tijdstip } from "./soorten.ts";
 
-/** One line for one person about one event: no content, so it stays readable when the casus no longer is. */
+/** One line for one person about one event or one deadline: no content, so it stays readable when the casus no longer is. */
 export const bericht = pgTable(
   "bericht",
   {
@@ -13,9 +14,8 @@ export const bericht = pgTable(
     ontvangerId: uuid("ontvanger_id")
       .notNull()
       .references(() => gebruiker.id),
-    gebeurtenisId: uuid("gebeurtenis_id")
-      .notNull()
-      .references(() => gebeurtenis.id),
+    gebeurtenisId: uuid("gebeurtenis_id").references(() => gebeurtenis.id),
+    signaalId: uuid("signaal_id").references(() => termijnSignaal.id),
     casusId: uuid("casus_id")
       .notNull()
       .references(() => casus.id),
@@ -27,6 +27,9 @@ export const bericht = pgTable(
   },
   (t) => [
     unique("een_bericht_per_persoon_en_gebeurtenis").on(t.ontvangerId, t.gebeurtenisId),
+    unique("een_bericht_per_persoon_en_signaal").on(t.ontvangerId, t.signaalId),
+    check("bericht_gaat_over_iets", sql`num_nonnulls(${t.gebeurtenisId}, ${t.signaalId}) = 1`),
+    index("bericht_per_gebeurtenis").on(t.gebeurtenisId),
     index("bericht_per_ontvanger").on(t.ontvangerId, t.op.desc().nullsFirst(), t.id),
     index("bericht_ongelezen").on(t.ontvangerId).where(sql`gelezen_op is null`),
   ],

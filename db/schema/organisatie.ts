@@ -1,4 +1,14 @@
-import { boolean, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { organisatieSoort } from "./soorten.ts";
 
 /** An area that organisations serve: a gemeente, or a part of one. */
@@ -23,8 +33,11 @@ export const organisatie = pgTable(
     actief: boolean("actief").notNull().default(true),
     /** The region's own code, by which an import finds it again. */
     code: text("code"),
+    /** Weekday of its triage (1 is Monday), where it has one; null is the region's. */
+    triagedag: integer("triagedag"),
   },
   (t) => [
+    check("triagedag_is_een_werkdag", sql`${t.triagedag} between 1 and 5`),
     unique("organisatie_naam_is_uniek").on(t.naam),
     unique("organisatie_code_is_uniek").on(t.code),
   ],

@@ -44,6 +44,8 @@ export const overdracht = pgTable(
     triageVrijOp: tijdstip("triage_vrij_op"),
     voorgesteldOp: tijdstip("voorgesteld_op").notNull(),
     termijnOp: tijdstip("termijn_op").notNull(),
+    /** From when the present termijn counts, after it stood still; null: from the proposal. */
+    klokVanaf: tijdstip("klok_vanaf"),
     warmGesprekOp: tijdstip("warm_gesprek_op"),
     afgehandeldOp: tijdstip("afgehandeld_op"),
   },

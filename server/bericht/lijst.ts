@@ -4,7 +4,7 @@ import type { Transactie } from "#db/databank";
 import { leesZichtbareOverdrachten } from "#db/overdracht-lijst";
 import { leesZichtbareCasussen } from "#db/zicht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
-import { berichtZin, type GebeurtenisSoort, VRAAGT_ANTWOORD } from "#regiekaart/berichten";
+import { type BerichtSoort, berichtZin, VRAAGT_ANTWOORD } from "#regiekaart/berichten";
 import { lezend } from "../kern/trpc.ts";
 import { cursorMomentVorm, moment, momentVorm } from "../kern/vormen.ts";
 
@@ -49,7 +49,7 @@ export const lijst = lezend
         id: b.id,
         op: moment(b.op),
         casusnummer: b.casusnummer,
-        zin: berichtZin(b.soort as GebeurtenisSoort, {
+        zin: berichtZin(b.soort as BerichtSoort, {
           casusnummer: b.casusnummer,
           van: b.gegevens.van?.organisatie ?? null,
           naar: b.gegevens.naar?.organisatie ?? null,
@@ -59,7 +59,7 @@ export const lijst = lezend
           voorJou: b.gegevens.voorJou ?? false,
         }),
         gelezen: b.gelezenOp !== null,
-        vraagtAntwoord: VRAAGT_ANTWOORD.has(b.soort as GebeurtenisSoort),
+        vraagtAntwoord: VRAAGT_ANTWOORD.has(b.soort as BerichtSoort),
         overdrachtId: b.gegevens.overdrachtId ?? null,
         opent: opent(b),
       })),

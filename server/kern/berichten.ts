@@ -52,6 +52,7 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
     gegevens: g.gegevens,
     op: g.op,
     persoonId: g.persoonId,
+    spoed: overdracht?.spoed ?? false,
   });
 }
 

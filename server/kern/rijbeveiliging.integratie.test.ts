@@ -18,6 +18,7 @@ const NOG_LEEG: CasusTabel[] = [
   "huishouden_adres",
   "lid_zienswijze",
   "herkenning",
+  "termijn_signaal",
 ];
 
 let regio: Proefregio;

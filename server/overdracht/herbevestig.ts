@@ -1,7 +1,8 @@
+import { leesOrganisatie } from "#db/mensen";
 import { bevestigOpnieuw } from "#db/overdracht";
-import { termijnNa } from "#db/termijn";
-import { termijnWerkdagen } from "#regiekaart/overdracht";
+import { termijnVan } from "#db/termijn";
 import { beoordeelHerbevestigen } from "#regiekaart/overdracht-voorstel";
+import { beslistermijn } from "#regiekaart/termijnen";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
 import { alsPartij, doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
@@ -12,8 +13,10 @@ export const herbevestig = overdrachtDaad({}).mutation(({ ctx, input }) =>
     const { tx, feiten, op } = daad;
     eis(beoordeelHerbevestigen(feiten, overdracht, alsPartij(daad)));
     const { niveau } = feiten;
-    const termijnOp = await termijnNa(tx, op, termijnWerkdagen(niveau));
-    if (!(await bevestigOpnieuw(tx, overdracht.id, niveau, termijnOp)))
+    const ontvanger = (await leesOrganisatie(tx, overdracht.naarOrganisatieId))!;
+    const termijn = beslistermijn({ niveau, spoed: overdracht.spoed, ontvanger });
+    const termijnOp = await termijnVan(tx, op, termijn);
+    if (!(await bevestigOpnieuw(tx, overdracht.id, niveau, { klokVanaf: op, termijnOp })))
       throw new Geweigerd("al_afgehandeld");
     const nu = { ...overdracht, niveauVan: niveau, niveauNaar: niveau };
     return { soort: "overdracht_herbevestigd", gegevens: await overdrachtGegevens(tx, nu) };

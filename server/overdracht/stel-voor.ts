@@ -5,12 +5,13 @@ import { leesNamen } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
 import { leesOrganisatie, leesPersoonVast } from "#db/mensen";
 import { schrijfOverdracht, schrijfOverdrachtInhoud } from "#db/overdracht";
-import { termijnNa } from "#db/termijn";
+import { termijnVan } from "#db/termijn";
 import { isUitgesloten, leesAntwoorders } from "#db/uitsluiting";
-import { OVERDRACHT_SOORTEN, termijnWerkdagen } from "#regiekaart/overdracht";
+import { OVERDRACHT_SOORTEN } from "#regiekaart/overdracht";
 import { controleerNamen, ONDERDEEL_CODES, type Onderdeel } from "#regiekaart/overdracht-inhoud";
 import { beoordeelVoorstel, magVoorstellen } from "#regiekaart/overdracht-voorstel";
 import { werktInCasussen } from "#regiekaart/regie";
+import { beslistermijn } from "#regiekaart/termijnen";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
@@ -82,7 +83,13 @@ async function beslis(daad: Daad, input: Invoer) {
   }
   await eisAntwoorder(daad, naar.id, input.naarPersoonId);
   const meeMetOverdracht = uitkomst.niveauNaar !== null;
-  return { ...uitkomst, beoordelingId: meeMetOverdracht ? (beoordeling?.id ?? null) : null };
+  const niveauNaar = uitkomst.niveauNaar ?? feiten.niveau;
+  const termijn = beslistermijn({ niveau: niveauNaar, spoed: false, ontvanger: naar });
+  return {
+    ...uitkomst,
+    termijn,
+    beoordelingId: meeMetOverdracht ? (beoordeling?.id ?? null) : null,
+  };
 }
 
 /** Somebody there must be able to answer: who is excluded from this casus cannot. */
@@ -118,7 +125,7 @@ async function legVast(
     niveauNaar,
     beoordelingId: besluit.beoordelingId,
     voorgesteldOp: op,
-    termijnOp: await termijnNa(tx, op, termijnWerkdagen(niveauNaar)),
+    termijnOp: await termijnVan(tx, op, besluit.termijn),
     warmGesprekOp: input.warmGesprekOp ? new Date(input.warmGesprekOp) : null,
   };
   await schrijfOverdracht(tx, overdracht);

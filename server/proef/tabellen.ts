@@ -33,6 +33,7 @@ export const CASUS_TABELLEN = {
   nazorg: "casus_id",
   nazorg_moment: "casus_id",
   noodtoegang_beoordeling: "casus_id",
+  termijn_signaal: "casus_id",
 } as const;
 export type CasusTabel = keyof typeof CASUS_TABELLEN;
 

@@ -1,0 +1,17 @@
+import { sql } from "drizzle-orm";
+import type { Proefregio } from "./proefregio.ts";
+
+/** Puts the clock of this test's database somewhere, and returns how to put it on; moments are those of Amsterdam. */
+export async function stelKlokIn(regio: Proefregio): Promise<(moment: string) => Promise<void>> {
+  const { eigenaar } = regio;
+  await eigenaar.execute(sql`create table proef_klok (op timestamptz not null)`);
+  await eigenaar.execute(sql`insert into proef_klok values (nu())`);
+  await eigenaar.execute(sql`grant select on proef_klok to regie_app, regie_werker`);
+  await eigenaar.execute(sql`
+    create or replace function nu() returns timestamptz language sql stable as $$ select op from proef_klok $$`);
+  return async (moment) => {
+    await eigenaar.execute(
+      sql`update proef_klok set op = ${moment}::timestamp at time zone 'Europe/Amsterdam'`,
+    );
+  };
+}
