@@ -1,8 +1,10 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { nazorgLoopt } from "#regiekaart/afschalen";
 import type { AfsluitFeiten } from "#regiekaart/afsluiten";
 import type { Transactie } from "./databank.ts";
 import type { Feiten } from "./feiten.ts";
-import { afsluiting, nazorg } from "./schema/afsluiting.ts";
+import { leesNazorg } from "./nazorg.ts";
+import { afsluiting } from "./schema/afsluiting.ts";
 import { betrokkenheid, casus } from "./schema/casus.ts";
 import { organisatie } from "./schema/organisatie.ts";
 import { leesrecht } from "./schema/overdracht.ts";
@@ -64,13 +66,13 @@ export async function leesAfsluitFeiten(
   vandaag: string,
 ): Promise<AfsluitFeiten> {
   const { casusId, niveau, regie } = feiten;
-  const [acties, afspraken, loopt] = await Promise.all([
+  const [acties, afspraken, nazorg] = await Promise.all([
     tx.$count(actie, and(eq(actie.casusId, casusId), isNull(actie.uitkomst))),
     tx.$count(
       veiligheidsafspraak,
       and(eq(veiligheidsafspraak.casusId, casusId), isNull(veiligheidsafspraak.beeindigdOp)),
     ),
-    leesNazorgEinde(tx, casusId),
+    leesNazorg(tx, casusId),
   ]);
   return {
     niveau,
@@ -79,17 +81,6 @@ export async function leesAfsluitFeiten(
     openActies: acties,
     lopendeAfspraken: afspraken,
     openZichtVraag: feiten.gevraagd.length > 0,
-    nazorgTot: loopt !== null && loopt >= vandaag ? loopt : null,
+    nazorgTot: nazorg && nazorgLoopt(nazorg, niveau, vandaag) ? nazorg.tot : null,
   };
-}
-
-/** The last day of the newest nazorg. */
-export async function leesNazorgEinde(tx: Transactie, casusId: string): Promise<string | null> {
-  const [rij] = await tx
-    .select({ tot: nazorg.tot })
-    .from(nazorg)
-    .where(eq(nazorg.casusId, casusId))
-    .orderBy(desc(nazorg.op))
-    .limit(1);
-  return rij?.tot ?? null;
 }

@@ -10,6 +10,7 @@ import * as gebruiker from "./schema/gebruiker.ts";
 import * as geschiedenis from "./schema/geschiedenis.ts";
 import * as huishouden from "./schema/huishouden.ts";
 import * as idempotentie from "./schema/idempotentie.ts";
+import * as nazorg from "./schema/nazorg.ts";
 import * as noodtoegang from "./schema/noodtoegang.ts";
 import * as oidc from "./schema/oidc.ts";
 import * as organisatie from "./schema/organisatie.ts";
@@ -33,6 +34,7 @@ const schema = {
   ...huishouden,
   ...idempotentie,
   ...noodtoegang,
+  ...nazorg,
   ...oidc,
   ...organisatie,
   ...overdracht,

@@ -75,9 +75,19 @@ export async function beoordeel(page: Page, hand: Hand, naar: 2 | 3): Promise<vo
   await hand.kies(page.getByRole("radio", { name: "Ik volg het advies" }));
   await verder(page, hand, "Procesregie");
   await hand.kies(page.getByRole("radio", { name: "Wij dragen de procesregie over" }));
+  if (naar === 2) await regelAfschalen(page, hand);
   await verder(page, hand, "Controleren");
   await hand.druk(page.getByRole("button", { name: "Beoordeling vastleggen" }));
   await expect(page).toHaveURL(/\/overdragen/);
+}
+
+/** All is settled, and the proposed nazorg is taken over. */
+async function regelAfschalen(page: Page, hand: Hand): Promise<void> {
+  for (const vraag of ["Past de uitgangssituatie", "Zijn de afspraken", "Weet het huishouden"])
+    await hand.kies(
+      page.getByRole("group", { name: vraag }).getByRole("radio", { name: "Ja", exact: true }),
+    );
+  await hand.vul(page.getByLabel("Waaraan merk je dat het weer misgaat?"), "School belt weer.");
 }
 
 /** What the sender writes; the first three are seen before the answer. */

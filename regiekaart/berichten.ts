@@ -44,6 +44,7 @@ export const GEBEURTENIS_SOORTEN = [
   "leesrecht_gewijzigd",
   "leesrecht_beeindigd",
   "item_doorgegeven",
+  "nazorgmoment_vastgelegd",
 ] as const;
 export type GebeurtenisSoort = (typeof GEBEURTENIS_SOORTEN)[number];
 
@@ -166,6 +167,7 @@ export const ONTVANGERS: Record<BerichtSoort, readonly Relatie[]> = {
   leesrecht_eindigt: ["betrokkene", "procesregisseur"],
   betrokkenheid_eindigt: ["betrokkene", "procesregisseur"],
   zicht_vraag_wacht: ["gevraagde", "procesregisseur", "procesregie_coordinatoren"],
+  nazorgmoment_vastgelegd: REGISSEURS,
 };
 
 /** Facts whose bericht to the ontvanger stays under "Nu doen" until it is answered; reading is not acknowledging. */
@@ -250,6 +252,7 @@ function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
     veiligheidsafspraak_beeindigd: `veiligheidsafspraak beëindigd`,
     journaal_genoteerd: `iets genoteerd in het journaal`,
     casus_afgesloten: `casus afgesloten${gegevens.van ? ` door ${gegevens.van}` : ""}`,
+    nazorgmoment_vastgelegd: `contactmoment van de nazorg vastgelegd`,
     casus_heropend: `casus heropend na terugval${gegevens.van ? ` door ${gegevens.van}` : ""}${niveau}`,
     uitsluiting_vastgelegd: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} is uitgesloten`,
     uitsluiting_beeindigd: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} is niet meer uitgesloten`,

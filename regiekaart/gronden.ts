@@ -74,6 +74,10 @@ export const WEIGERINGEN = [
   "geen_vorige_houder",
   "heeft_al_leesrecht",
   "alleen_inkorten",
+  "afschaal_checklist_ontbreekt",
+  "afspraken_niet_geborgd",
+  "nazorg_te_lang",
+  "moment_buiten_nazorg",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -191,6 +195,13 @@ export const ZIN: Record<Weigering, string> = {
   heeft_al_leesrecht:
     "Deze persoon heeft al leesrecht. Wijzig wat er staat, of kies iemand anders.",
   alleen_inkorten: "Je kunt leesrecht eerder laten eindigen, niet later. Kies een eerdere dag.",
+  afschaal_checklist_ontbreekt:
+    "Bij afschalen hoort een lijst: past het niveau, zijn de afspraken geborgd, en welke nazorg komt er. Vul die in.",
+  afspraken_niet_geborgd:
+    "Afschalen kan pas als de afspraken over veiligheid geborgd zijn. Spreek af wie erop let.",
+  nazorg_te_lang: "Nazorg duurt hooguit een jaar. Kies een eerdere einddatum.",
+  moment_buiten_nazorg:
+    "Een contactmoment ligt buiten de nazorg. Kies een dag na vandaag en voor het einde.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

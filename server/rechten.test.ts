@@ -34,6 +34,7 @@ const RECHTEN: Record<string, string> = {
   "dashboard.werkverdeling": "query sessie ingelogd",
   "medewerker.lijst": "query beheer ingelogd",
   "medewerker.vertrek": "mutation beheer ingelogd",
+  "nazorg.legMomentVast": "mutation casus bijdragen",
   "overdracht.accepteer": "mutation overdracht voorstel",
   "overdracht.accepteerNiet": "mutation overdracht voorstel",
   "overdracht.bekijk": "query overdracht voorstel",

@@ -28,6 +28,7 @@ import { werkverdeling } from "./dashboard/werkverdeling.ts";
 import { router } from "./kern/trpc.ts";
 import { lijst as medewerkerLijst } from "./medewerker/lijst.ts";
 import { vertrek } from "./medewerker/vertrek.ts";
+import { legMomentVast } from "./nazorg/leg-moment-vast.ts";
 import { accepteer } from "./overdracht/accepteer.ts";
 import { accepteerNiet } from "./overdracht/accepteer-niet.ts";
 import { bekijk as bekijkOverdracht } from "./overdracht/bekijk.ts";
@@ -107,6 +108,7 @@ export const appRouter = router({
   }),
   zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
   regie: router({ wijsToe }),
+  nazorg: router({ legMomentVast }),
   afsluiting: router({ bereidVoor: bereidAfsluitingVoor, sluitAf, heropen }),
   medewerker: router({ vertrek, lijst: medewerkerLijst }),
   vervanging: router({ stelIn, beeindig: beeindigVervanging, lijst: vervangingLijst }),

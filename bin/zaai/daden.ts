@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Stap, VoorbeeldCasus } from "#db/voorbeeldregio/script";
-import { BEOORDELINGEN, OVERDRACHT, TOELICHTINGEN } from "#db/voorbeeldregio/teksten";
+import {
+  BEOORDELINGEN,
+  NAZORG_CRITERIA,
+  OVERDRACHT,
+  TOELICHTINGEN,
+} from "#db/voorbeeldregio/teksten";
+import { VOORSTEL_NAZORG } from "#regiekaart/afschalen";
 import { type Antwoord, type Antwoorden, type Niveau, VOORWAARDEN } from "#regiekaart/begrippen";
 import { maakAanroeper } from "#server/kern/trpc";
 import { appRouter } from "#server/router";
@@ -137,7 +143,23 @@ function beoordeel(s: Situatie, stap: Van<"beoordeel">): Promise<Uitkomst> {
     niveaucorrectie,
     profielMotivering,
     moment: bijOverdracht ? "overdracht" : "nu",
+    afschaling: besluit < s.stand.niveau && !niveaucorrectie ? afschaling(s, stap.dag) : null,
   });
+}
+
+/** All is settled; the contacts and the end of nazorg count from the day of the act. */
+function afschaling({ vandaag }: Situatie, dag: number) {
+  const na = (dagen: number) => dagVanaf(vandaag, dag + dagen);
+  return {
+    uitgangssituatie_past: true,
+    afspraken_geborgd: true,
+    huishouden_geinformeerd: true,
+    nazorg: {
+      tot: na(VOORSTEL_NAZORG.tot),
+      momenten: VOORSTEL_NAZORG.momenten.map(na),
+      criteria: NAZORG_CRITERIA,
+    },
+  };
 }
 
 function stelVoor(s: Situatie, stap: Van<"stelVoor">): Promise<Uitkomst> {

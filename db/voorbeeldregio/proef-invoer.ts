@@ -42,6 +42,18 @@ export function beoordeelNaar3(casusnummer: string, moment: "nu" | "overdracht",
   };
 }
 
+/** The checklist of afschalen with all settled, and nazorg from today on. */
+export function afschaling(vandaag = new Date()) {
+  const na = (dagen: number) =>
+    new Date(vandaag.getTime() + dagen * 86_400_000).toISOString().slice(0, 10);
+  return {
+    uitgangssituatie_past: true,
+    afspraken_geborgd: true,
+    huishouden_geinformeerd: true,
+    nazorg: { tot: na(92), momenten: [na(28), na(84)], criteria: "De ruzies beginnen weer." },
+  };
+}
+
 /** A proposal on the first niveau stap of a casus, at the niveau that was assessed. */
 export function voorstelNaar3(casusnummer: string, naarOrganisatieId: string) {
   return {

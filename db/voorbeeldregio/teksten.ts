@@ -117,3 +117,6 @@ export const OVERDRACHT: Record<"omhoog" | "gelijk" | "omlaag", OverdrachtInhoud
       "Verslagen van behandelaars gaan niet mee, omdat het huishouden dat niet wil.",
   },
 };
+
+export const NAZORG_CRITERIA =
+  "Het huishouden houdt afspraken niet meer na, of school of huisarts maakt zich weer zorgen.";

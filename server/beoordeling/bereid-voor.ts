@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { leesBeoordelingen } from "#db/beoordeling";
+import { nu } from "#db/databank";
 import { leesFeiten } from "#db/feiten";
 import { leesCollegas, leesPersoon } from "#db/mensen";
+import { dagNa } from "#db/termijn";
+import { VOORSTEL_NAZORG } from "#regiekaart/afschalen";
 import {
   ANTWOORDEN,
   type Niveau,
@@ -43,6 +46,8 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
           profiel: z.enum(PROFIELEN).nullable(),
         }),
       ),
+      /** Days for nazorg after afschalen; the form proposes them. */
+      nazorgVoorstel: z.strictObject({ tot: z.string(), momenten: z.array(z.string()) }),
       vorige: z
         .strictObject({
           op: momentVorm,
@@ -61,6 +66,7 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
   )
   .query(async ({ ctx: { tx, zicht, actor } }) => {
     const feiten = await leesFeiten(tx, zicht.casusId);
+    const op = await nu(tx);
     const [vorige] = await leesBeoordelingen(tx, zicht.casusId, 1);
     const regisseur = async (id: string | null | undefined) => {
       const persoon = id ? await leesPersoon(tx, id) : null;
@@ -84,6 +90,10 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
         organisatieSoort,
         profiel,
       })),
+      nazorgVoorstel: {
+        tot: await dagNa(tx, op, VOORSTEL_NAZORG.tot),
+        momenten: await Promise.all(VOORSTEL_NAZORG.momenten.map((n) => dagNa(tx, op, n))),
+      },
       vorige: vorige
         ? {
             op: moment(vorige.op),

@@ -1,5 +1,7 @@
 import { leesPersoon } from "#db/mensen";
+import { dagVan } from "#db/termijn";
 import { herbeoordeel } from "#regiekaart/advies";
+import { beoordeelAfschaling, isAfschaling } from "#regiekaart/afschalen";
 import type { Niveau, NiveauAard } from "#regiekaart/begrippen";
 import type { GebeurtenisSoort } from "#regiekaart/berichten";
 import { beoordeelNiveauwijziging, wijktAf } from "#regiekaart/niveau";
@@ -22,7 +24,13 @@ export type Wijziging = {
   soort: GebeurtenisSoort;
   verdeling: Verdeling;
 };
-export type Besluit = { advies: Niveau; afwijking: boolean; wijziging: Wijziging | null };
+export type Besluit = {
+  advies: Niveau;
+  afwijking: boolean;
+  wijziging: Wijziging | null;
+  /** One niveau down, now or in an acceptance: with its checklist and nazorg. */
+  afschaling: boolean;
+};
 
 const SOORT: Record<NiveauAard, GebeurtenisSoort> = {
   gestart: "casus_geopend",
@@ -42,7 +50,7 @@ export async function beslisBeoordeling(daad: Daad, input: LegVastInvoer): Promi
   if (input.besluit === feiten.niveau) {
     const afwijking = wijktAf(advies, input.besluit);
     if (afwijking && !motivering) throw new Geweigerd("motivering_ontbreekt", "motivering");
-    return { advies, afwijking, wijziging: null };
+    return { advies, afwijking, wijziging: null, afschaling: false };
   }
   const { aard, afwijking } = eis(
     beoordeelNiveauwijziging({
@@ -56,7 +64,9 @@ export async function beslisBeoordeling(daad: Daad, input: LegVastInvoer): Promi
       gewenst: motivering,
     }),
   );
-  if (!verandertNu(daad, input)) return { advies, afwijking, wijziging: null };
+  const afschaling = isAfschaling(feiten.niveau, input.besluit, aard);
+  if (afschaling) eis(beoordeelAfschaling(input.afschaling, await dagVan(daad.tx, daad.op)));
+  if (!verandertNu(daad, input)) return { advies, afwijking, wijziging: null, afschaling };
   const verdeling = await leesVerdeling(daad, input, input.besluit);
   eis(beoordeelRegieBijNiveau(feiten.niveau, input.besluit, verdeling.straks));
   const onderProfiel = await iemandOnderProfiel(daad, input.besluit, verdeling);
@@ -69,7 +79,7 @@ export async function beslisBeoordeling(daad: Daad, input: LegVastInvoer): Promi
     soort: SOORT[aard],
     verdeling,
   };
-  return { advies, afwijking: wijziging.afwijking, wijziging };
+  return { advies, afwijking: wijziging.afwijking, wijziging, afschaling };
 }
 
 /** Upwards past what the holder may hold, the niveau counts from the decision (uitleg 12): it never waits for an answer. */

@@ -10,6 +10,7 @@ import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { schrijfAls, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
 import { niveauVorm } from "../kern/vormen.ts";
+import { afschalingVorm, spreekNazorgAf } from "../nazorg/spreek-af.ts";
 import { type Besluit, beslisBeoordeling } from "./besluit.ts";
 import { verdeelOpnieuw } from "./verdeling.ts";
 import { verwerkNiveau } from "./verwerk-niveau.ts";
@@ -38,6 +39,8 @@ export const legVastInvoer = {
   niveaucorrectie: z.boolean().default(false),
   /** `nu`: the niveau changes now. `overdracht`: it rides on an overdracht that is proposed next. */
   moment: z.enum(["nu", "overdracht"]).default("nu"),
+  /** Asked, and then required, when it goes one niveau down. */
+  afschaling: afschalingVorm.nullable().default(null),
   /** Why somebody below the profile stays regisseur. */
   profielMotivering: vrijeTekstVorm("De uitleg bij het profiel").default(""),
   /** Who takes over, when who has it now falls outside the inzet (uitleg 14). */
@@ -58,6 +61,8 @@ export const legVast = casusDaad("regie", legVastInvoer).mutation(({ ctx, input 
           ...(await verdeelOpnieuw(daad, besluit.wijziging.verdeling)),
         ]
       : [];
+    if (besluit.afschaling && input.afschaling)
+      teksten.push(...(await spreekNazorgAf(daad, id, input.afschaling)));
     await planEvaluatie(daad, besluit.wijziging?.naar ?? daad.feiten.niveau);
     const gegevens = metTeksten(
       {

@@ -13,6 +13,7 @@ import {
   ZICHTEN,
 } from "#regiekaart/begrippen";
 import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
+import { nazorgVorm } from "../nazorg/beeld.ts";
 import { afspraakVorm } from "../plan/beeld.ts";
 import { betrokkeneVorm, zichtVraagVorm } from "./betrokken-beeld.ts";
 import { verloopRij } from "./verloop-beeld.ts";
@@ -137,6 +138,7 @@ const volledig = z.strictObject({
   journaal: z.array(journaalVorm),
   /** Always in view: what was agreed about safety, and how long ago somebody looked. */
   afspraken: z.array(afspraakVorm),
+  nazorg: nazorgVorm.nullable(),
   aantalBeoordelingen: z.int(),
   /** What the newest assessment decided; another niveau than the present one waits for an overdracht. */
   laatsteBesluit: niveauVorm.nullable(),

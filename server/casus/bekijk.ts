@@ -25,6 +25,7 @@ import { afsluitingBeeld, magAfsluiten } from "../afsluiting/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
+import { nazorgBeeld } from "../nazorg/beeld.ts";
 import { isBeantwoorder } from "../overdracht/beeld.ts";
 import { afsprakenBeeld } from "../plan/beeld.ts";
 import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
@@ -123,6 +124,7 @@ async function leesVolledig(
       tot: t.tot && moment(new Date(t.tot)),
     })),
     afspraken: await afsprakenBeeld(tx, casusId, await dagVan(tx, await nu(tx))),
+    nazorg: await nazorgBeeld(tx, casusId, kop.deel.niveau),
     journaal: await journaalBeeld(tx, casusId),
     aantalBeoordelingen: beoordelingen.length,
     laatsteBesluit: beoordelingen[0]?.besluit ?? null,

@@ -44,6 +44,7 @@ const DEEL: Record<string, VerloopDeel> = {
   doel: "plan",
   actie: "plan",
   veiligheidsafspraak: "plan",
+  nazorgmoment: "plan",
 };
 
 function deelVan(soort: string): VerloopDeel {

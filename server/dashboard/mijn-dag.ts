@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { leesCasussen, telCasussen } from "#db/casus-lijst";
 import { nu } from "#db/databank";
+import { leesMijnNazorgMomenten } from "#db/nazorg";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
 import { leesMijnActies, leesMijnControles, type PlanTaak } from "#db/plan-taken";
 import { dagVan } from "#db/termijn";
@@ -11,7 +12,7 @@ import { onthoudLijst } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
 import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "../overdracht/beeld.ts";
-import { mijnWerk, taakVorm, taken } from "./taken.ts";
+import { mijnWerk, type PlanTaken, taakVorm, taken } from "./taken.ts";
 
 const AANTAL = 25;
 const GETOOND = 10;
@@ -19,7 +20,7 @@ const TEL_TOT = 500;
 
 /** Something with a day in the near future: an evaluation, a warm conversation, an action, a check of an agreement. */
 const binnenkortVorm = z.strictObject({
-  soort: z.enum(["evaluatie", "warm_gesprek", "actie", "controle"]),
+  soort: z.enum(["evaluatie", "warm_gesprek", "actie", "controle", "nazorgmoment"]),
   casusnummer: z.string(),
   niveau: niveauVorm,
   dag: z.string(),
@@ -55,6 +56,7 @@ export const mijnDag = lezend
     const plan = {
       acties: await leesMijnActies(tx, AANTAL),
       controles: await leesMijnControles(tx, AANTAL),
+      nazorg: await leesMijnNazorgMomenten(tx, AANTAL),
     };
     const vragen = await leesMijnZichtVragen(tx, AANTAL);
     const gezien = [
@@ -65,6 +67,7 @@ export const mijnDag = lezend
       ...verstuurd,
       ...plan.acties,
       ...plan.controles,
+      ...plan.nazorg,
     ].map((c) => c.casusId);
     await onthoudLijst(ctx, "startpagina", [...new Set(gezien)]);
     const rijen = wij.map((r) => casusRij(r, actor));
@@ -96,15 +99,16 @@ function alsGesprek(o: z.infer<typeof overdrachtVorm>, dag: string): Binnenkort 
   return { soort: "warm_gesprek", casusnummer, niveau, dag, op, overdrachtId };
 }
 
-function uitPlan(
-  plan: { acties: PlanTaak[]; controles: PlanTaak[] },
-  vandaag: string,
-): Binnenkort[] {
-  const later = (soort: "actie" | "controle", taken: PlanTaak[]): Binnenkort[] =>
+function uitPlan(plan: PlanTaken, vandaag: string): Binnenkort[] {
+  const later = (soort: "actie" | "controle" | "nazorgmoment", taken: PlanTaak[]): Binnenkort[] =>
     taken.flatMap(({ casusnummer, niveau, dag }) =>
       dag > vandaag ? [{ soort, casusnummer, niveau, dag, op: null, overdrachtId: null }] : [],
     );
-  return [...later("actie", plan.acties), ...later("controle", plan.controles)];
+  return [
+    ...later("actie", plan.acties),
+    ...later("controle", plan.controles),
+    ...later("nazorgmoment", plan.nazorg),
+  ];
 }
 
 function evaluaties(

@@ -15,6 +15,7 @@ export const TAAK_SOORTEN = [
   "aanvulling_geven",
   "actie",
   "controle",
+  "nazorgmoment",
   "evaluatie",
   "beoordeling",
 ] as const;
@@ -35,13 +36,16 @@ export const taakVorm = z.strictObject({
 type Taak = z.infer<typeof taakVorm>;
 type Rij = z.infer<typeof casusRijVorm>;
 
+/** What has a day of its own: my actions, the checks of agreements, the contacts of nazorg. */
+export type PlanTaken = { acties: PlanTaak[]; controles: PlanTaak[]; nazorg: PlanTaak[] };
+
 const VOLGORDE = Object.fromEntries(TAAK_SOORTEN.map((s, i) => [s, i]));
 
 /** What waits for this person: answers first, then a holder that may not hold, then what the calendar asks. */
 export function taken(
   rijen: Rij[],
   ontvangen: z.infer<typeof overdrachtVorm>[],
-  plan: { acties: PlanTaak[]; controles: PlanTaak[] },
+  plan: PlanTaken,
   vragen: MijnZichtVraag[],
   actor: Actor,
   vandaag: string,
@@ -69,6 +73,7 @@ export function taken(
     })),
     ...plan.acties.flatMap((t) => planTaak("actie", t, vandaag)),
     ...plan.controles.flatMap((t) => planTaak("controle", t, vandaag)),
+    ...plan.nazorg.flatMap((t) => planTaak("nazorgmoment", t, vandaag)),
     ...mijnWerk(rijen, actor).flatMap((r) => takenVan(r, vandaag)),
   ];
   const opNu = (t: Taak) => t.voor !== null && t.voor.slice(0, 10) <= vandaag;
@@ -82,7 +87,11 @@ export function taken(
 }
 
 /** An action or a check whose day has come; before that it stands under "Binnenkort". */
-function planTaak(soort: "actie" | "controle", t: PlanTaak, vandaag: string): Taak[] {
+function planTaak(
+  soort: "actie" | "controle" | "nazorgmoment",
+  t: PlanTaak,
+  vandaag: string,
+): Taak[] {
   if (t.dag > vandaag) return [];
   const { casusnummer, niveau, dag: voor } = t;
   const leeg = { niveauNaar: null, overdrachtId: null, van: null };

@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer, voorstelCasusregie } from "#db/voorbeeldregio/proef-invoer";
+import {
+  afschaling,
+  beoordeelNaar3,
+  openInvoer,
+  voorstelCasusregie,
+} from "#db/voorbeeldregio/proef-invoer";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -175,7 +180,13 @@ describe("een niveau omlaag waarbij de casusregisseur buiten de inzet valt", () 
     const beoordeeld = beoordeelNaar3(casusnummer, "nu", 2);
     const antwoorden = { ...beoordeeld.antwoorden, signalen_van_onveiligheid: "nee" as const };
     return procesregisseur.beoordeling.legVast(
-      metSleutel({ ...beoordeeld, antwoorden, besluit: 2 as const, ...anders }),
+      metSleutel({
+        ...beoordeeld,
+        antwoorden,
+        besluit: 2 as const,
+        afschaling: afschaling(),
+        ...anders,
+      }),
     );
   };
 

@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import {
+  afschaling,
+  beoordeelNaar3,
+  openInvoer,
+  voorstelNaar3,
+} from "#db/voorbeeldregio/proef-invoer";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 
 /** Half a year from today. */
@@ -89,6 +94,7 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
         ...beoordeeld,
         antwoorden: { ...beoordeeld.antwoorden, signalen_van_onveiligheid: "nee" as const },
         besluit: 2 as const,
+        afschaling: afschaling(),
       }),
     );
     const { overdrachtId } = await oost.overdracht.stelVoor(

@@ -71,6 +71,15 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
         zichtOpVeiligheidId: persoonId,
       }),
     ),
+  "nazorg.legMomentVast": (a, { casusnummer, itemId }) =>
+    a.nazorg.legMomentVast(
+      metSleutel({
+        casusnummer,
+        momentId: itemId,
+        uitkomst: "gaat_goed" as const,
+        toelichting: "Een proef.",
+      }),
+    ),
   "plan.bekijk": (a, { casusnummer }) => a.plan.bekijk({ casusnummer }),
   "plan.voegDoelToe": (a, { casusnummer }) =>
     a.plan.voegDoelToe(metSleutel({ casusnummer, inhoud: "Een proef." })),

@@ -12,6 +12,7 @@ const TITEL: Record<Dag["binnenkort"][number]["soort"], string> = {
   warm_gesprek: "Warm gesprek",
   actie: "Jouw actie",
   controle: "Controle veiligheidsafspraken",
+  nazorgmoment: "Contact van de nazorg",
 };
 
 /** What the calendar brings, the nearest first. */

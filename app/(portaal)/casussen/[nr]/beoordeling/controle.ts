@@ -1,4 +1,6 @@
+import { AFSCHAAL_VRAGEN } from "#regiekaart/afschalen";
 import { VOORWAARDEN } from "#regiekaart/begrippen";
+import { ZIN } from "#regiekaart/gronden";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { type Afleiding, niveauKeuzes } from "./afleiding.ts";
@@ -29,7 +31,7 @@ export function stapVanVeld(veld: string): number | null {
   if (/^(antwoorden|toelichtingen)\.|^onderbouwing$/.test(veld)) return 2;
   if (["keuze", "ander", "motivering"].includes(veld)) return 3;
   const regie = ["moment", "casusregisseurId", "zichtOpVeiligheidId", "profielMotivering"];
-  return regie.includes(veld) ? 4 : null;
+  return regie.includes(veld) || veld.startsWith("afschaling") ? 4 : null;
 }
 
 /** The rule's word for a field as this form names it. */
@@ -95,5 +97,31 @@ function controleerRegie({ staat, af }: Vraag): VeldFout[] {
     const veld = VELD_VAN[soort];
     return leeg(staat[veld], veld, `Kies wie ${OVERNEMEN[soort]} overneemt.`);
   });
-  return [...moment, ...verdeling, ...profiel];
+  const lijst = af.afschaling ? controleerAfschaling(staat) : [];
+  return [...moment, ...verdeling, ...profiel, ...lijst];
+}
+
+function controleerAfschaling({ afschaling: a }: Staat): VeldFout[] {
+  const open = AFSCHAAL_VRAGEN.filter(({ code }) => a[code] === "").map(({ code, vraag }) => ({
+    veld: `afschaling.${code}`,
+    tekst: `Kies ja of nee: ${vraag.charAt(0).toLowerCase()}${vraag.slice(1)}`,
+  }));
+  const geborgd =
+    a.afspraken_geborgd === "nee"
+      ? [{ veld: "afschaling.afspraken_geborgd", tekst: ZIN.afspraken_niet_geborgd }]
+      : [];
+  const anders = a.uitgangssituatie_past === "nee" || a.huishouden_geinformeerd === "nee";
+  const waarom = anders
+    ? leeg(a.toelichting, "afschaling.toelichting", "Schrijf op waarom het toch kan.")
+    : [];
+  return [
+    ...open,
+    ...geborgd,
+    ...waarom,
+    ...leeg(
+      a.criteria,
+      "afschaling.nazorg.criteria",
+      "Schrijf op waaraan je merkt dat het weer misgaat.",
+    ),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { AfschaalVraag } from "#regiekaart/afschalen";
 import type { Antwoord, Antwoorden, Niveau, Voorwaarde } from "#regiekaart/begrippen";
 import type { Invoer, Uitvoer } from "../../../../_client/trpc.ts";
 import type { Afleiding } from "./afleiding.ts";
@@ -34,6 +35,16 @@ export type Staat = {
   /** Who takes over what falls outside the inzet. */
   casusregisseurId: string;
   zichtOpVeiligheidId: string;
+  afschaling: AfschaalStaat;
+};
+
+/** The checklist of afschalen; a day that is left empty is the one that is proposed. */
+export type AfschaalStaat = Record<AfschaalVraag, "" | "ja" | "nee"> & {
+  toelichting: string;
+  criteria: string;
+  eerste: string;
+  laatste: string;
+  tot: string;
 };
 
 export const BEGIN: Staat = {
@@ -49,6 +60,16 @@ export const BEGIN: Staat = {
   profielMotivering: "",
   casusregisseurId: "",
   zichtOpVeiligheidId: "",
+  afschaling: {
+    uitgangssituatie_past: "",
+    afspraken_geborgd: "",
+    huishouden_geinformeerd: "",
+    toelichting: "",
+    criteria: "",
+    eerste: "",
+    laatste: "",
+    tot: "",
+  },
 };
 
 export type Actie =
@@ -88,8 +109,20 @@ export function pasToe(staat: Staat, actie: Actie): Staat {
 /** The form as `beoordeling.legVast` takes it; only after every step was found complete. */
 export function alsInvoer(
   staat: Staat,
-  { antwoorden, besluit, opnieuw }: Pick<Afleiding, "antwoorden" | "besluit" | "opnieuw">,
-  casus: { casusnummer: string; gezienVolgnr: number; sleutel: string },
+  {
+    antwoorden,
+    besluit,
+    opnieuw,
+    afschaling,
+  }: Pick<Afleiding, "antwoorden" | "besluit" | "opnieuw" | "afschaling">,
+  {
+    nazorgVoorstel,
+    ...casus
+  }: Pick<Voorbereiding, "nazorgVoorstel"> & {
+    casusnummer: string;
+    gezienVolgnr: number;
+    sleutel: string;
+  },
 ): Invoer["beoordeling"]["legVast"] {
   const toelichtingen = Object.entries(staat.toelichtingen).filter(([, tekst]) => tekst.trim());
   return {
@@ -105,5 +138,24 @@ export function alsInvoer(
     profielMotivering: staat.profielMotivering,
     casusregisseurId: opnieuw.includes("casusregie") ? staat.casusregisseurId : null,
     zichtOpVeiligheidId: opnieuw.includes("zicht_op_veiligheid") ? staat.zichtOpVeiligheidId : null,
+    afschaling: afschaling ? alsAfschaling(staat.afschaling, nazorgVoorstel) : null,
+  };
+}
+
+function alsAfschaling(
+  a: AfschaalStaat,
+  voorstel: Voorbereiding["nazorgVoorstel"],
+): Invoer["beoordeling"]["legVast"]["afschaling"] {
+  const [eerste = "", laatste = ""] = voorstel.momenten;
+  return {
+    uitgangssituatie_past: a.uitgangssituatie_past === "ja",
+    afspraken_geborgd: a.afspraken_geborgd === "ja",
+    huishouden_geinformeerd: a.huishouden_geinformeerd === "ja",
+    toelichting: a.toelichting,
+    nazorg: {
+      tot: a.tot || voorstel.tot,
+      momenten: [a.eerste || eerste, a.laatste || laatste],
+      criteria: a.criteria,
+    },
   };
 }

@@ -55,6 +55,11 @@ export function StapControleren({ v, context, staat, af, ga }: ControlerenProps)
             {v.collegas.find((c) => c.id === staat[VELD_VAN[soort]])?.naam}
           </NagaanRegel>
         ))}
+        {af.afschaling && (
+          <NagaanRegel kop="Waaraan je merkt dat het weer misgaat">
+            {staat.afschaling.criteria}
+          </NagaanRegel>
+        )}
         {af.onderProfiel.length > 0 && (
           <NagaanRegel kop="Waarom een lager profiel">{staat.profielMotivering}</NagaanRegel>
         )}

@@ -9,6 +9,7 @@ import { Prive } from "#ui/prive";
 import { KeuzeLijst, TekstVlak } from "#ui/veld";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
 import { opsomming } from "../opsomming.ts";
+import { Afschalen } from "./afschalen.tsx";
 import { VELD_VAN } from "./controle.ts";
 import { momentKeuzes } from "./moment-keuzes.ts";
 import type { Moment } from "./staat.ts";
@@ -56,6 +57,7 @@ export function StapProcesregie(props: StapProps) {
           <ProfielUitleg {...props} />
         </div>
       </Vlak>
+      <Afschalen {...props} />
     </>
   );
 }

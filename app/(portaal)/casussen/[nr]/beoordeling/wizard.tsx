@@ -34,7 +34,12 @@ export function BeoordelingWizard({ voorbereiding: v, context }: WizardProps) {
     mist: (stap) => controleerStap(stap, { v, staat, af }),
     verzend: (sleutel) =>
       trpc.beoordeling.legVast.mutate(
-        alsInvoer(staat, af, { casusnummer, gezienVolgnr: v.niveauVolgnr, sleutel }),
+        alsInvoer(staat, af, {
+          casusnummer,
+          gezienVolgnr: v.niveauVolgnr,
+          sleutel,
+          nazorgVoorstel: v.nazorgVoorstel,
+        }),
       ),
     klaar: () => {
       concept.wis();

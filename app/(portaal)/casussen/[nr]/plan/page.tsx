@@ -7,6 +7,7 @@ import { ActieFormulier } from "./actie-formulier.tsx";
 import { AfspraakFormulier } from "./afspraak-formulier.tsx";
 import { DoelFormulier } from "./doel-formulier.tsx";
 import { Doelen } from "./doelen.tsx";
+import { Nazorg } from "./nazorg.tsx";
 
 export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Plan");
 
@@ -35,6 +36,14 @@ export default async function PlanPagina(props: CasusParams) {
             </details>
           )}
         </section>
+        {casus.nazorg && (
+          <Nazorg
+            nazorg={casus.nazorg}
+            magBijdragen={plan.magBijdragen}
+            vandaag={plan.vandaag}
+            {...wie}
+          />
+        )}
         <section className="stapel" aria-labelledby="doelen-kop">
           <h2 id="doelen-kop">Doelen en acties</h2>
           <Doelen plan={plan} {...wie} />
