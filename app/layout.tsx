@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { VOORKEUREN, type Voorkeur } from "./_ui/voorkeur.ts";
-import "./thema/lettertype.css";
+import { lettertype } from "./lettertype.ts";
 import "./thema/regie.css";
 import "./thema/basis.css";
 import "./thema/shell.css";
@@ -55,6 +55,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html
       lang="nl"
+      className={lettertype}
       data-thema={gekozen("thema")}
       data-discreet={gekozen("discreet")}
       data-sneltoetsen={gekozen("sneltoetsen")}

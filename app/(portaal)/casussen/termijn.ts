@@ -16,14 +16,6 @@ export function werkdagenNog(termijn: Date | string, nu: Date = new Date()): str
   return dagen === 1 ? "nog 1 werkdag" : `nog ${dagen} werkdagen`;
 }
 
-/** The same for a calendar day, which lasts until it is over. */
-export function werkdagenTotDag(dag: string, nu: Date = new Date()): string {
-  const dagen = werkdagenTussen(amsterdamseDag(nu), dag);
-  if (dag < amsterdamseDag(nu)) return dagen === 0 ? "dit is voorbij" : teLaat(-dagen);
-  if (dag === amsterdamseDag(nu)) return "vandaag";
-  return dagen === 1 ? "nog 1 werkdag" : `nog ${dagen} werkdagen`;
-}
-
 const teLaat = (dagen: number) => `${dagen} ${dagen === 1 ? "werkdag" : "werkdagen"} te laat`;
 
 /** Waits for the receiver; with `aanvulling_gevraagd` the ball is back at the sender and the clock stands still. */

@@ -1,21 +1,22 @@
-import { REGIE_SOORT_NAAM } from "#regiekaart/namen";
 import { Datum, datumTekst } from "#ui/datum";
 import { InzagePaneel } from "#ui/inzage-paneel";
 import { Vlak } from "#ui/kaart-vlak";
 import { Prive } from "#ui/prive";
+import { dagIn, dagTekst } from "#ui/termijn";
 import { Verwijzing } from "#ui/verwijzing";
-import { WiePaneel, type WieRij } from "#ui/wie-paneel";
+import { WiePaneel } from "#ui/wie-paneel";
 import { KenHuishouden } from "../ken-huishouden.tsx";
-import { werkdagenNog, werkdagenTotDag } from "../termijn.ts";
+import { werkdagenNog } from "../termijn.ts";
 import type { CasusBeeld, Volledig } from "./casus.ts";
 import { laatsteDag } from "./laatste-dag.ts";
 import { inzageRijen } from "./toegang-rijen.ts";
+import { wieRijen } from "./wie-rijen.ts";
 
 /** The side column of a casus: who has regie, who can see it, why you do, and what comes next. */
 export function Zijkolom({ casus, zonderInzage }: { casus: Volledig; zonderInzage: boolean }) {
   return (
     <>
-      <WiePaneel rijen={casus.regie.map(wieRij)} />
+      <WiePaneel rijen={wieRijen(casus.regie)} />
       {casus.betrokkenen.length > 0 && <WieDoetMee betrokkenen={casus.betrokkenen} />}
       {!zonderInzage && <Inzage casus={casus} />}
       <Waarom casus={casus} />
@@ -60,25 +61,6 @@ function WieDoetMee({ betrokkenen }: Pick<Volledig, "betrokkenen">) {
   );
 }
 
-function wieRij(r: Volledig["regie"][number]): WieRij {
-  const profiel = r.soort !== "zicht_op_veiligheid" && r.persoon?.profiel;
-  return {
-    sleutel: r.soort,
-    rol: REGIE_SOORT_NAAM[r.soort],
-    naam: r.persoon?.naam ?? null,
-    organisatie: r.organisatie.naam,
-    detail: [
-      // Nobody accepted it yet: until then it lies with the coordinator (uitleg 15).
-      ...(r.soort === "zicht_op_veiligheid" && !r.persoon ? ["bij de coördinator"] : []),
-      ...(profiel ? [`profiel ${profiel}`] : []),
-      `sinds ${datumTekst(r.sinds, "datum")}`,
-    ].join(" · "),
-    jij: r.jij,
-    ...(r.waarnemend ? { stand: "waarnemend" } : {}),
-    ...(r.jij ? {} : { telefoon: r.persoon?.telefoon || r.organisatie.telefoon }),
-  };
-}
-
 /** "Waarom zie ik dit?" in one sentence: the strongest grond. Who has more finds them behind it. */
 export function Waarom({ casus: { waarom, casusnummer } }: { casus: CasusBeeld }) {
   const [eerste, ...ook] = waarom;
@@ -119,7 +101,7 @@ export function Eerstvolgend({ casus }: { casus: CasusBeeld }) {
           <li>
             Evaluatie – <Datum waarde={volgendeEvaluatie} vorm="dag" />
             <br />
-            <span className="subtiel klein">{werkdagenTotDag(volgendeEvaluatie)}</span>
+            <span className="subtiel klein">{dagTekst(volgendeEvaluatie, dagIn(new Date()))}</span>
           </li>
         )}
         {overdrachten.length === 0 && !volgendeEvaluatie && <li>Er staat niets gepland.</li>}
