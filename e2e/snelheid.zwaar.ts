@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import type { CDPSession, Page } from "@playwright/test";
 import { expect, test } from "./bezoek.ts";
 
@@ -6,7 +7,14 @@ import { expect, test } from "./bezoek.ts";
 const TRAAG = 4;
 const KEREN = 5;
 
-type Meting = { js: number; lcp: number; tbt: number; cls: number; verzoeken: string[] };
+type Meting = {
+  js: number;
+  eerste: number;
+  lcp: number;
+  tbt: number;
+  cls: number;
+  verzoeken: string[];
+};
 
 /** Runs before the page does: what the browser itself says of painting, long tasks and jumping. */
 const waarneming = () => {
@@ -40,16 +48,18 @@ async function meet(page: Page, cdp: CDPSession, pad: string): Promise<Meting> {
   cdp.on("Network.requestWillBeSent", bijVerzoek);
   cdp.on("Network.loadingFinished", bijKlaar);
   await page.goto(pad, { waitUntil: "networkidle" });
-  const { lcp, tbt, cls } = await page.evaluate(
-    () => (window as unknown as { meting: Omit<Meting, "js" | "verzoeken"> }).meting,
-  );
+  const gezien = await page.evaluate(() => ({
+    ...(window as unknown as { meting: Pick<Meting, "lcp" | "tbt" | "cls"> }).meting,
+    eerste: (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming)
+      .responseStart,
+  }));
   cdp.off("Network.requestWillBeSent", bijVerzoek);
   cdp.off("Network.loadingFinished", bijKlaar);
   const js = [...groottes].filter(([id]) => urls.get(id)?.endsWith(".js"));
   const verzoeken = [...urls].map(
     ([id, url]) => `${url} ${((groottes.get(id) ?? 0) / 1000).toFixed(1)} kB`,
   );
-  return { js: js.reduce((som, [, n]) => som + n, 0) / 1000, lcp, tbt, cls, verzoeken };
+  return { js: js.reduce((som, [, n]) => som + n, 0) / 1000, ...gezien, verzoeken };
 }
 
 const midden = (getallen: number[]) => getallen.toSorted((a, b) => a - b)[getallen.length >> 1]!;
@@ -69,9 +79,10 @@ test("wat de startpagina en de casuspagina een trage computer kosten", async ({ 
   ] as const) {
     const metingen: Meting[] = [];
     for (let i = 0; i < KEREN; i++) metingen.push(await meet(page, cdp, pad));
-    const m = (deel: "js" | "lcp" | "tbt" | "cls") => midden(metingen.map((x) => x[deel]));
+    const m = (deel: Exclude<keyof Meting, "verzoeken">) => midden(metingen.map((x) => x[deel]));
     process.stdout.write(
-      `\n${naam} (CPU ${TRAAG}× trager, midden van ${KEREN}, lege cache): JavaScript ${m("js").toFixed(0)} kB, ` +
+      `\n${naam} (CPU ${TRAAG}× trager, midden van ${KEREN}, lege cache, load ${loadavg()[0]!.toFixed(0)}): ` +
+        `JavaScript ${m("js").toFixed(0)} kB, eerste byte ${m("eerste").toFixed(0)} ms, ` +
         `LCP ${m("lcp").toFixed(0)} ms, geblokkeerd ${m("tbt").toFixed(0)} ms, CLS ${m("cls").toFixed(3)}\n` +
         `${metingen[0]!.verzoeken.map((v) => `  ${v}\n`).join("")}`,
     );

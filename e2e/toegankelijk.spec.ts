@@ -3,7 +3,8 @@ import { adresVan, expect, test } from "./bezoek.ts";
 import { casusMetOverdracht, type Klaargezet, vindVeiligheidsteam } from "./casus-klaarzetten.ts";
 import { kijkend, muis } from "./hand.ts";
 import { accepteer, beoordeel, draagOver, logIn, maakHuishouden, openCasus } from "./hoofdroute.ts";
-import { keur } from "./keuring.ts";
+import { geenZijwaarts, keur } from "./keuring.ts";
+import { casusMetLangeTeksten } from "./lange-casus.ts";
 
 // Every page, in every state that it has: what axe, a phone and large text have to say about it.
 test.describe.configure({ mode: "parallel", timeout: 240_000 });
@@ -125,6 +126,18 @@ test("formulieren met fouten zijn toegankelijk", async ({ kom }) => {
   await page.getByRole("button", { name: "Verder" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "punten nog na" })).toBeVisible();
   await keur(page, "regiekaart met fouten");
+});
+
+test("lange teksten, emoji en een eindeloos woord steken nergens uit", async ({ kom }) => {
+  const wie = "coordinator.zuid";
+  const casusnummer = await casusMetLangeTeksten(await Bezoeker.logIn(adresVan(wie)));
+  const page = await kom(wie);
+  for (const deel of ["", "/plan", "/toegang", "/beoordeling", "/afdrukken"])
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/casussen/${casusnummer}${deel}`);
+      await geenZijwaarts(page, `${deel || "de casus"} met lange teksten, ${width} px`);
+    }
 });
 
 test("een overdracht is toegankelijk voor beide kanten, voor en na het antwoord", async ({

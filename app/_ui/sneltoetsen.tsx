@@ -58,10 +58,7 @@ function Overzicht({ paginas }: { paginas: readonly PaginaToets[] }) {
         <p>
           {stand === "uit"
             ? "Je hebt sneltoetsen uitgezet."
-            : "Ze werken overal, behalve als je in een veld typt."}{" "}
-          <Verwijzing href="/instellingen#sneltoetsen-keuze" onClick={sluit}>
-            {stand === "uit" ? "Aanzetten" : "Uitzetten"}
-          </Verwijzing>
+            : "Ze werken overal, behalve als je in een veld typt."}
         </p>
         <dl className="toetsen">
           {rijen.map(({ toets, label }) => (
@@ -73,10 +70,13 @@ function Overzicht({ paginas }: { paginas: readonly PaginaToets[] }) {
             </div>
           ))}
         </dl>
-        <div>
+        <div className="rij">
           <Knop soort="secundair" onClick={sluit}>
             Sluit
           </Knop>
+          <Verwijzing href="/instellingen#sneltoetsen-keuze" onClick={sluit}>
+            {stand === "uit" ? "Aanzetten" : "Uitzetten"}
+          </Verwijzing>
         </div>
       </div>
     </dialog>

@@ -31,9 +31,10 @@ export default async function Berichten({ searchParams }: Props) {
       <Vlak>
         <div className="stapel">
           {lijst.rijen.length === 0 ? (
-            <LegeStaat
-              titel={ongelezen ? "Je hebt alles gelezen." : "Je hebt nog geen berichten."}
-            />
+            <LegeStaat titel={ongelezen ? "Je hebt alles gelezen." : "Je hebt nog geen berichten."}>
+              {!ongelezen &&
+                "Gebeurt er iets in een casus waar jij bij hoort, dan lees je het hier."}
+            </LegeStaat>
           ) : (
             <ul className="berichten">
               {lijst.rijen.map((b) => (

@@ -66,7 +66,9 @@ function Inhoud({ lijst, tab }: { lijst: Lijst; tab: Tab }) {
 const Leeg = ({ tab }: { tab: Exclude<Tab, "afgehandeld"> }) => (
   <Vlak>
     {tab === "ontvangen" ? (
-      <LegeStaat titel="Er wacht geen overdracht op jullie antwoord." />
+      <LegeStaat titel="Er wacht geen overdracht op jullie antwoord.">
+        Komt er een, dan krijg je bericht en staat die ook op Mijn dag.
+      </LegeStaat>
     ) : (
       <LegeStaat titel="Jullie wachten op geen antwoord.">
         Je stelt een overdracht voor op de pagina van de casus.

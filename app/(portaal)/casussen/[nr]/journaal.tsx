@@ -24,7 +24,9 @@ export function Journaal({ casus, gebruikerId, verbeter }: JournaalProps) {
     <Vlak titel="Journaal" aantal={journaal.length} id="journaal">
       <div className="stapel stapel--ruim">
         {journaal.length === 0 ? (
-          <LegeStaat titel="Er zijn nog geen notities." />
+          <LegeStaat titel="Er zijn nog geen notities.">
+            {mag.noteren && "Schrijf hieronder op wat anderen in deze casus moeten weten."}
+          </LegeStaat>
         ) : (
           <ol className="journaal">
             {journaal.map((n) => (

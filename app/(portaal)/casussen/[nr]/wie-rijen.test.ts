@@ -19,7 +19,7 @@ test("wie meer taken heeft, staat er één keer, met elke taak", () => {
   expect(
     wieRijen([regie("procesregie", "S. Yilmaz"), regie("casusregie", "S. Yilmaz")]),
   ).toMatchObject([
-    { rol: "Procesregie, Casusregie", naam: "S. Yilmaz", detail: "profiel B · sinds 3 aug 2026" },
+    { rol: "Procesregie, casusregie", naam: "S. Yilmaz", detail: "profiel B · sinds 3 aug 2026" },
   ]);
 });
 
@@ -30,7 +30,7 @@ test("taken die niet tegelijk begonnen, hebben elk hun eigen datum", () => {
       regie("zicht_op_veiligheid", "S. Yilmaz", "2026-09-01"),
     ])[0],
   ).toMatchObject({
-    rol: "Procesregie sinds 3 aug 2026, Zicht op veiligheid sinds 1 sep 2026",
+    rol: "Procesregie sinds 3 aug 2026, zicht op veiligheid sinds 1 sep 2026",
     detail: "profiel B",
   });
 });

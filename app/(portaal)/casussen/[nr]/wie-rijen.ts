@@ -23,7 +23,10 @@ function wieRij(taken: Regie[]): WieRij {
   return {
     sleutel: r.soort,
     rol: taken
-      .map((t, i) => `${REGIE_SOORT_NAAM[t.soort]}${tegelijk ? "" : ` ${sinds[i]}`}`)
+      .map(({ soort }, i) => {
+        const naam = REGIE_SOORT_NAAM[soort];
+        return `${i === 0 ? naam : naam.toLowerCase()}${tegelijk ? "" : ` ${sinds[i]}`}`;
+      })
       .join(", "),
     naam: r.persoon?.naam ?? null,
     organisatie: r.organisatie.naam,

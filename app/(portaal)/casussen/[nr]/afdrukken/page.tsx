@@ -6,6 +6,8 @@ import { Vlak } from "#ui/kaart-vlak";
 import { NiveauLadder, niveauNaam } from "#ui/niveau-ladder";
 import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
+import { vereisIk } from "../../../../_server/vereis-ik.ts";
+import { Afspraken } from "../afspraken.tsx";
 import { type CasusParams, casusTitel, type Volledig, vereisVolledig } from "../casus.ts";
 import { Huishouden } from "../huishouden.tsx";
 import { KopZin } from "../kop.tsx";
@@ -19,6 +21,7 @@ export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Samenva
 /** A casus on one sheet of A4; who printed it and when stands at the foot. */
 export default async function AfdrukPagina(props: CasusParams) {
   const casus = await vereisVolledig(props);
+  const ik = await vereisIk();
   const geweest = casus.niveaus.slice(0, -1).map((stap) => stap.niveau);
   return (
     <div className="een-blad">
@@ -46,6 +49,14 @@ export default async function AfdrukPagina(props: CasusParams) {
             rijen={casus.regie}
             sleutel={(r) => r.soort}
             leeg="Nog niemand heeft de regie."
+          />
+        </Vlak>
+        <Vlak titel="Veiligheidsafspraken">
+          <Afspraken
+            afspraken={casus.afspraken}
+            magControleren={false}
+            casusnummer={casus.casusnummer}
+            gebruikerId={ik.gebruikerId}
           />
         </Vlak>
         <Huishouden casus={casus} />

@@ -15,7 +15,10 @@ export default async function BeoordelingenPagina(props: CasusParams) {
   return (
     <CasusBlad casus={casus} tab="beoordelingen">
       {lijst.length === 0 ? (
-        <LegeStaat titel="Er is nog geen beoordeling vastgelegd." />
+        <LegeStaat titel="Er is nog geen beoordeling vastgelegd.">
+          {casus.mag.beoordelen &&
+            "Start hierboven een beoordeling: dan weet je of het niveau past."}
+        </LegeStaat>
       ) : (
         <div className="stapel stapel--ruim">
           {lijst.map((b, i) => (
