@@ -20,14 +20,19 @@ export async function migreerDatabase(eigenaarUrl: string): Promise<void> {
 }
 
 /** Seeds the demo region in a process of its own; it does nothing when the region is there. */
-export async function zaaiDemo(eigenaarUrl: string, opruimer: Opruimer): Promise<void> {
+export async function zaaiDemo(
+  eigenaarUrl: string,
+  nextauthGeheim: string,
+  opruimer: Opruimer,
+): Promise<void> {
   const bestand = join(WORTEL, "bin", "zaai.ts");
   if (!existsSync(bestand)) return;
   const { DATABASE_URL: _app, ...rest } = process.env;
   const kind = startKind(process.execPath, ["--import", "tsx", bestand], {
     sterfsignaal: "KILL",
     cwd: WORTEL,
-    env: { ...rest, DATABASE_EIGENAAR_URL: eigenaarUrl },
+    // The portal's secret: by it a household is recognised later (server/huishouden/hashes.ts).
+    env: { ...rest, DATABASE_EIGENAAR_URL: eigenaarUrl, NEXTAUTH_SECRET: nextauthGeheim },
     stdio: ["ignore", "inherit", "inherit"],
   });
   opruimer.bij(() => stopKind(kind, "SIGTERM", 1_000));

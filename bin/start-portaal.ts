@@ -39,7 +39,9 @@ async function start(dev: boolean, opruimer: Opruimer): Promise<void> {
   const demo = eigen === null ? process.env.DEMO !== "0" : process.env.DEMO === "1";
 
   await stap("Structuur van de databank bijwerken", () => migreerDatabase(eigenaarUrl));
-  if (demo) await stap("Voorbeeldregio klaarzetten", () => zaaiDemo(eigenaarUrl, opruimer));
+  const nextauthGeheim = process.env.NEXTAUTH_SECRET || leesOfMaakGeheimen(map).nextauth;
+  if (demo)
+    await stap("Voorbeeldregio klaarzetten", () => zaaiDemo(eigenaarUrl, nextauthGeheim, opruimer));
   const distDir = process.env.NEXT_DIST_DIR ?? (dev ? ".next-dev" : ".next");
   if (!dev) await bouwAlsNodig(distDir, opruimer);
 
@@ -49,7 +51,7 @@ async function start(dev: boolean, opruimer: Opruimer): Promise<void> {
       distDir,
       adres,
       databaseUrl: url,
-      nextauthGeheim: process.env.NEXTAUTH_SECRET || leesOfMaakGeheimen(map).nextauth,
+      nextauthGeheim,
       demo,
     });
     opruimer.bij(gestart.stop);

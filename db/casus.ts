@@ -32,13 +32,13 @@ export async function schrijfCasus(tx: Transactie, { op, ...rij }: NieuweCasus):
   await tx.insert(casus).values({ ...rij, geopendOp: op, laatstGewijzigdOp: op });
 }
 
-type Leden = Omit<typeof huishoudlid.$inferInsert, "id" | "casusId" | "volgnr">[];
+export type NieuwLid = Omit<typeof huishoudlid.$inferInsert, "id" | "casusId" | "volgnr">;
 
 export async function schrijfHuishouden(
   tx: Transactie,
   casusId: string,
   rij: Omit<typeof huishouden.$inferInsert, "id" | "casusId">,
-  leden: Leden,
+  leden: NieuwLid[],
 ): Promise<void> {
   await tx.insert(huishouden).values({ ...rij, casusId });
   await tx.insert(huishoudlid).values(leden.map((lid, i) => ({ ...lid, casusId, volgnr: i + 1 })));

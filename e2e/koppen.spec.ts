@@ -16,9 +16,15 @@ const paginas = () => [
   "/casussen",
   "/casussen/nieuw",
   `/casussen/${klaar.casusnummer}`,
-  ...["verloop", "beoordelingen", "toegang", "afdrukken", "beoordeling", "overdragen"].map(
-    (deel) => `/casussen/${klaar.casusnummer}/${deel}`,
-  ),
+  ...[
+    "verloop",
+    "huishouden",
+    "beoordelingen",
+    "toegang",
+    "afdrukken",
+    "beoordeling",
+    "overdragen",
+  ].map((deel) => `/casussen/${klaar.casusnummer}/${deel}`),
   "/overdrachten",
   "/overdrachten?toon=verstuurd",
   "/overdrachten?toon=afgehandeld",

@@ -28,6 +28,8 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
     ["betrokkene.bereidVoor", { casusnummer }],
     ["afsluiting.bereidVoor", { casusnummer }],
     ["uitsluiting.lijst", { casusnummer }],
+    ["huishouden.bekijk", { casusnummer }],
+    ["plan.bekijk", { casusnummer }],
     ["casus.lijst", { zoek: casusnummer }],
   ];
   const open: string[] = [];

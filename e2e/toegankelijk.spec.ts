@@ -82,7 +82,15 @@ test("een casus is toegankelijk, voor wie alles ziet en voor wie de stand ziet",
   await page.getByRole("rowheader").getByRole("link").first().click();
   await expect(page.getByText("Wie kan deze casus zien?").first()).toBeVisible();
   const pad = new URL(page.url()).pathname;
-  for (const deel of ["", "/verloop", "/plan", "/beoordelingen", "/toegang", "/afdrukken"]) {
+  for (const deel of [
+    "",
+    "/verloop",
+    "/plan",
+    "/huishouden",
+    "/beoordelingen",
+    "/toegang",
+    "/afdrukken",
+  ]) {
     await page.goto(pad + deel);
     await keur(page, `casus${deel}`);
   }

@@ -78,6 +78,9 @@ export const WEIGERINGEN = [
   "afspraken_niet_geborgd",
   "nazorg_te_lang",
   "moment_buiten_nazorg",
+  "gezag_ontbreekt",
+  "laatste_lid",
+  "waarom_niet_ontbreekt",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -202,6 +205,11 @@ export const ZIN: Record<Weigering, string> = {
   nazorg_te_lang: "Nazorg duurt hooguit een jaar. Kies een eerdere einddatum.",
   moment_buiten_nazorg:
     "Een contactmoment ligt buiten de nazorg. Kies een dag na vandaag en voor het einde.",
+  gezag_ontbreekt: "Kies wie gezag heeft over dit kind. Weet je het niet? Kies dan onbekend.",
+  laatste_lid:
+    "Dit is de laatste persoon van het huishouden. Voeg eerst iemand toe, of sluit de casus af.",
+  waarom_niet_ontbreekt:
+    "Iemand is nog niet gevraagd of weet het nog niet. Schrijf op waarom, en wanneer het wel gebeurt.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

@@ -12,6 +12,7 @@ import type {
   RegieSoort,
   Zicht,
 } from "./begrippen.ts";
+import type { Gemis, Gezag, Leeftijdsgroep } from "./huishouden.ts";
 import type { ActieUitkomst, DoelUitkomst } from "./plan.ts";
 
 export const ANTWOORD_NAAM: Record<Antwoord, string> = {
@@ -112,4 +113,24 @@ export const ACTIE_UITKOMST_NAAM: Record<ActieUitkomst, string> = {
   gedaan: "gedaan",
   niet_gedaan: "niet gedaan",
   vervallen: "niet meer nodig",
+};
+
+export const LEEFTIJD_NAAM: Record<Leeftijdsgroep, string> = {
+  onder_12: "Jonger dan 12 jaar",
+  "12_tot_16": "12 tot en met 15 jaar",
+  "16_plus": "16 jaar of ouder",
+};
+
+export const GEZAG_NAAM: Record<Gezag, string> = {
+  beide_ouders: "beide ouders",
+  een_ouder: "één ouder",
+  voogd: "een voogd",
+  gi: "een gecertificeerde instelling (GI)",
+  onbekend: "onbekend",
+};
+
+export const GEMIS_NAAM: Record<Gemis, string> = {
+  zienswijze: "zienswijze ontbreekt",
+  zelf_inlichten: "nog niet geïnformeerd",
+  ouders_inlichten: "ouders nog niet geïnformeerd",
 };

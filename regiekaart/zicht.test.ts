@@ -23,6 +23,7 @@ const WIE_MAG: Record<Handeling, [Zicht | null, ToegangGrond[]]> = {
   beoordelen: ["regie", []],
   niveau_wijzigen: ["regie", []],
   betrekken: ["regie", []],
+  huishouden_wijzigen: ["regie", ["casusregie"]],
   procesregie_overdragen: ["regie", []],
   casusregie_overdragen: ["regie", ["casusregie"]],
   overdracht_beantwoorden: [null, ["ontvanger"]],

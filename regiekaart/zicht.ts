@@ -27,6 +27,7 @@ export const RECHTEN = {
   beoordelen: { minstens: "regie" },
   niveau_wijzigen: { minstens: "regie" },
   betrekken: { minstens: "regie" },
+  huishouden_wijzigen: { minstens: "regie", gronden: ["casusregie"] },
   procesregie_overdragen: { minstens: "regie" },
   casusregie_overdragen: { minstens: "regie", gronden: ["casusregie"] },
   overdracht_beantwoorden: { gronden: ["ontvanger"] },
@@ -44,6 +45,8 @@ export const magLezen = (inzicht: Inzicht) => magHandeling("casus_lezen", inzich
 export const magNoteren = (inzicht: Inzicht) => magHandeling("noteren", inzicht);
 export const magBeoordelen = (inzicht: Inzicht) => magHandeling("beoordelen", inzicht);
 export const magBetrekken = (inzicht: Inzicht) => magHandeling("betrekken", inzicht);
+export const magHuishoudenWijzigen = (inzicht: Inzicht) =>
+  magHandeling("huishouden_wijzigen", inzicht);
 export const magBeantwoorden = (inzicht: Inzicht) =>
   magHandeling("overdracht_beantwoorden", inzicht);
 

@@ -12,6 +12,7 @@ import { voegToe as voegBetrokkeneToe } from "./betrokkene/voeg-toe.ts";
 import { wijzig as wijzigBetrokkene } from "./betrokkene/wijzig.ts";
 import { bekijk as bekijkCasus } from "./casus/bekijk.ts";
 import { bereidVoor as bereidCasusVoor } from "./casus/bereid-voor.ts";
+import { herken } from "./casus/herken.ts";
 import { lijst as casusLijst } from "./casus/lijst.ts";
 import { noteer } from "./casus/noteer.ts";
 import { open } from "./casus/open.ts";
@@ -25,6 +26,14 @@ import { stand } from "./dashboard/stand.ts";
 import { triage } from "./dashboard/triage.ts";
 import { veiligheid } from "./dashboard/veiligheid.ts";
 import { werkverdeling } from "./dashboard/werkverdeling.ts";
+import { bekijk as bekijkHuishouden } from "./huishouden/bekijk.ts";
+import { geheimAdres } from "./huishouden/geheim-adres.ts";
+import { laatVertrekken } from "./huishouden/laat-vertrekken.ts";
+import { legAdresVast } from "./huishouden/leg-adres-vast.ts";
+import { legZienswijzeVast } from "./huishouden/leg-zienswijze-vast.ts";
+import { voegLidToe } from "./huishouden/voeg-lid-toe.ts";
+import { wijzig as wijzigHuishouden } from "./huishouden/wijzig.ts";
+import { wijzigLid } from "./huishouden/wijzig-lid.ts";
 import { router } from "./kern/trpc.ts";
 import { lijst as medewerkerLijst } from "./medewerker/lijst.ts";
 import { vertrek } from "./medewerker/vertrek.ts";
@@ -67,6 +76,7 @@ import { vraag as vraagZicht } from "./zicht-op-veiligheid/vraag.ts";
 export const appRouter = router({
   casus: router({
     open,
+    herken,
     lijst: casusLijst,
     bekijk: bekijkCasus,
     verloop,
@@ -83,6 +93,16 @@ export const appRouter = router({
     lijst: overdrachtLijst,
     bekijk: bekijkOverdracht,
     bereidVoor: bereidOverdrachtVoor,
+  }),
+  huishouden: router({
+    bekijk: bekijkHuishouden,
+    geheimAdres,
+    wijzig: wijzigHuishouden,
+    voegLidToe,
+    wijzigLid,
+    laatVertrekken,
+    legAdresVast,
+    legZienswijzeVast,
   }),
   plan: router({
     bekijk: bekijkPlan,

@@ -13,16 +13,19 @@ type FormulierRegels<T> = {
   doe: (sleutel: string, staat: T) => Promise<unknown>;
   /** The rule's word for a field as the form names it. */
   veldnamen?: Record<string, string>;
+  /** What the form holds after the act; empty again unless it says otherwise. */
+  na?: (staat: T) => T;
   /** After the act, before the page is read again. */
   klaar?: () => void;
 };
 
-/** One act on a page that stays: what is typed is kept as a draft, after the act the form is empty again and the page reads anew. */
+/** One act on a page that stays: what is typed is kept as a draft, after the act the form begins anew and the page reads again. */
 export function useFormulier<T extends object>({
   naam,
   leeg,
   doe,
   veldnamen,
+  na = () => leeg,
   klaar,
 }: FormulierRegels<T>) {
   const router = useRouter();
@@ -34,8 +37,9 @@ export function useFormulier<T extends object>({
     (sleutel) => doe(sleutel, staat),
     () => {
       opnieuw();
-      concept.opnieuw(leeg);
-      zetStaat(leeg);
+      const straks = na(staat);
+      concept.opnieuw(straks);
+      zetStaat(straks);
       zetGelukt(true);
       klaar?.();
       router.refresh();

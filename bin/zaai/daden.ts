@@ -8,6 +8,7 @@ import {
 } from "#db/voorbeeldregio/teksten";
 import { VOORSTEL_NAZORG } from "#regiekaart/afschalen";
 import { type Antwoord, type Antwoorden, type Niveau, VOORWAARDEN } from "#regiekaart/begrippen";
+import type { Gezag } from "#regiekaart/huishouden";
 import { maakAanroeper } from "#server/kern/trpc";
 import { appRouter } from "#server/router";
 import { dagVanaf } from "./plan.ts";
@@ -58,12 +59,14 @@ export function openCasus(
       woonplaats: casus.werkgebied.split(" ")[0]!,
       veiligContact: casus.veiligContact ?? "",
     },
+    adres: casus.adres ? { geheim: false, ...casus.adres } : null,
     leden: casus.leden.map((lid) => {
       const [naam, rol, leeftijd, nietGeinformeerd] = lid.split("/");
       return {
         naam: naam!,
         rol: rol!,
         leeftijdsgroep: leeftijdsgroep(Number(leeftijd)),
+        gezag: Number(leeftijd) < 16 ? gezagBij(casus) : null,
         geinformeerd: nietGeinformeerd === undefined,
       };
     }),
@@ -71,6 +74,12 @@ export function openCasus(
     casusregisseurId: persoon(casusregie),
     zichtOpVeiligheidId: persoon(zicht),
   });
+}
+
+/** Who has gezag over the children of a script: the parents that it names. */
+function gezagBij({ leden }: VoorbeeldCasus): Gezag {
+  const ouders = leden.filter((lid) => /\/(moeder|vader)\//.test(lid)).length;
+  return ouders > 1 ? "beide_ouders" : ouders === 1 ? "een_ouder" : "onbekend";
 }
 
 const leeftijdsgroep = (jaren: number) =>
@@ -100,6 +109,8 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
         sleutel,
         persoonId: adresboek.persoon(stap.wie),
       });
+    case "zienswijze":
+      return legZienswijzeVast(s, stap);
     case "accepteerNiet":
       return aanroeper.overdracht.accepteerNiet({
         overdrachtId: stand.overdrachtId!,
@@ -188,6 +199,21 @@ function betrek(s: Situatie, stap: Van<"betrek">): Promise<Uitkomst> {
     duoPartner,
     motivering,
     tot: tot === undefined ? null : dagVanaf(s.vandaag, tot),
+  });
+}
+
+async function legZienswijzeVast(s: Situatie, stap: Van<"zienswijze">): Promise<Uitkomst> {
+  const { casusnummer } = s.stand;
+  const { leden } = await s.aanroeper.huishouden.bekijk({ casusnummer });
+  const { zienswijze, zelf, ouders, reden } = stap;
+  return s.aanroeper.huishouden.legZienswijzeVast({
+    casusnummer,
+    sleutel: randomUUID(),
+    lidId: leden[stap.lid]!.id,
+    zienswijze,
+    zelf,
+    ouders,
+    reden,
   });
 }
 

@@ -10,6 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { GEZAG, LEEFTIJDSGROEPEN } from "#regiekaart/huishouden";
 import { gebruiker } from "./gebruiker.ts";
 import { werkgebied } from "./organisatie.ts";
 import { grondslagSoort, tijdstip } from "./soorten.ts";
@@ -65,12 +66,11 @@ export const huishoudlid = pgTable(
       .references(() => casus.id),
     naam: text("naam").notNull(),
     rol: text("rol").notNull(),
-    leeftijdsgroep: text("leeftijdsgroep", {
-      enum: ["onder_12", "12_tot_16", "16_plus"],
-    }).notNull(),
+    leeftijdsgroep: text("leeftijdsgroep", { enum: LEEFTIJDSGROEPEN }).notNull(),
+    /** Everybody whom this age group names knows of the casus; kept with the newest zienswijze. */
     geinformeerd: boolean("geinformeerd").notNull().default(false),
     /** Who decides for a child; null when it was not asked, and for who is 16 or older. */
-    gezag: text("gezag", { enum: ["beide_ouders", "een_ouder", "voogd", "gi", "onbekend"] }),
+    gezag: text("gezag", { enum: GEZAG }),
     veiligContact: text("veilig_contact").notNull().default(""),
     vertrokkenOp: tijdstip("vertrokken_op"),
     volgnr: integer("volgnr").notNull(),

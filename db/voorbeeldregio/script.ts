@@ -27,6 +27,7 @@ type Wat =
       readonly advies?: OrganisatieSleutel;
     }
   | { readonly daad: "trekIn" | "herbevestig" }
+  | ({ readonly daad: "zienswijze"; readonly lid: number } & Zienswijze)
   | { readonly daad: "doel"; readonly inhoud: string }
   | ({ readonly daad: "actie"; readonly inhoud: string; readonly voor: number } & Houder)
   | { readonly daad: "actieAf"; readonly resultaat: string }
@@ -35,6 +36,22 @@ type Wat =
 
 /** Who does an actie: an address, the place of a member among the household, or words. */
 type Houder = { readonly wie: string } | { readonly lid: number } | { readonly netwerk: string };
+
+/** What one member said, or why not, and who knows; what the age does not ask is left out. */
+type Zienswijze = {
+  readonly zienswijze?: string;
+  readonly zelf?: boolean;
+  readonly ouders?: boolean;
+  readonly reden?: string;
+};
+
+/** Where a household lives; not secret unless said. */
+export type Adres = {
+  readonly straat: string;
+  readonly huisnummer: string;
+  readonly postcode: string;
+  readonly geheim?: true;
+};
 
 type Oordeel = {
   /** The niveau waits for the overdracht that follows. */
@@ -82,6 +99,7 @@ export type VoorbeeldCasus = {
   readonly wie?: readonly [procesregie: string, casusregie: string, zicht: string];
   readonly gewenstDoor?: string;
   readonly veiligContact?: string;
+  readonly adres?: Adres | undefined;
   readonly leden: readonly Lid[];
   readonly aanleiding: string;
   readonly doel: string;
@@ -161,6 +179,15 @@ export const herbevestig = (dag: number, door: string): Stap => ({
   dag,
   door,
   daad: "herbevestig",
+});
+
+/** The view of the member in this place of the household. */
+export const zienswijze = (dag: number, door: string, lid: number, wat: Zienswijze): Stap => ({
+  dag,
+  door,
+  daad: "zienswijze",
+  lid,
+  ...wat,
 });
 
 export const doel = (dag: number, door: string, inhoud: string): Stap => ({

@@ -13,6 +13,7 @@ import {
   VOORWAARDEN,
 } from "#regiekaart/begrippen";
 import { KAART_VERSIE } from "#regiekaart/kaart";
+import { leesZienswijzeTekst } from "../huishouden/beeld.ts";
 import { casusLezing } from "../kern/lezing.ts";
 import { moment, momentVorm, niveauVorm, persoonVorm } from "../kern/vormen.ts";
 
@@ -48,6 +49,8 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
       ),
       /** Days for nazorg after afschalen; the form proposes them. */
       nazorgVoorstel: z.strictObject({ tot: z.string(), momenten: z.array(z.string()) }),
+      /** What the members of the household said, to start from. */
+      zienswijze: z.string().nullable(),
       vorige: z
         .strictObject({
           op: momentVorm,
@@ -94,6 +97,7 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
         tot: await dagNa(tx, op, VOORSTEL_NAZORG.tot),
         momenten: await Promise.all(VOORSTEL_NAZORG.momenten.map((n) => dagNa(tx, op, n))),
       },
+      zienswijze: await leesZienswijzeTekst(tx, zicht.casusId),
       vorige: vorige
         ? {
             op: moment(vorige.op),

@@ -12,6 +12,7 @@ import {
   VERSTREKKINGSVOORWAARDEN,
   ZICHTEN,
 } from "#regiekaart/begrippen";
+import { huishoudenVorm, huishoudlidVorm } from "../huishouden/beeld.ts";
 import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 import { nazorgVorm } from "../nazorg/beeld.ts";
 import { afspraakVorm } from "../plan/beeld.ts";
@@ -98,13 +99,6 @@ export const toegangVorm = z.strictObject({
   tot: momentVorm.nullable(),
 });
 
-export const huishoudlidVorm = z.strictObject({
-  naam: z.string(),
-  rol: z.string(),
-  leeftijdsgroep: z.enum(["onder_12", "12_tot_16", "16_plus"]),
-  geinformeerd: z.boolean(),
-});
-
 export const journaalVorm = z.strictObject({
   id: z.uuid(),
   op: momentVorm,
@@ -129,9 +123,8 @@ const volledig = z.strictObject({
   gewenstDoor: z.string().nullable(),
   niveaus: z.array(niveauStapVorm),
   regie: z.array(regieVorm),
-  huishouden: z
-    .strictObject({ aanduiding: z.string(), woonplaats: z.string(), veiligContact: z.string() })
-    .nullable(),
+  huishouden: huishoudenVorm.nullable(),
+  /** Who is there now. */
   leden: z.array(huishoudlidVorm),
   betrokkenen: z.array(betrokkeneVorm),
   toegang: z.array(toegangVorm),

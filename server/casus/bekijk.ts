@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { leesBeoordelingen } from "#db/beoordeling";
-import { leesHuishouden } from "#db/casus";
 import {
   huidigeRegie,
   leesGebeurtenissen,
@@ -22,6 +21,7 @@ import { isWaarnemend, vereistProfiel } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { magBeoordelen, magBetrekken, magNoteren, magOverdragen } from "#regiekaart/zicht";
 import { afsluitingBeeld, magAfsluiten } from "../afsluiting/beeld.ts";
+import { leesHuishoudenBeeld } from "../huishouden/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
@@ -92,7 +92,7 @@ async function leesVolledig(
   const { tx, zicht } = ctx;
   const { casusId } = zicht;
   const teksten = await leesTeksten(tx, casusId, ["aanleiding", "doel", "gewenst_door"]);
-  const { huishouden, leden } = await leesHuishouden(tx, casusId);
+  const { huishouden, leden } = await leesHuishoudenBeeld(tx, casusId);
   const beoordelingen = await leesBeoordelingen(tx, casusId, 100);
   return {
     beeld: "volledig",
@@ -106,17 +106,8 @@ async function leesVolledig(
     gewenstDoor: teksten.gewenst_door ?? null,
     niveaus: kop.niveaus.map((n) => ({ ...n, sinds: moment(n.sinds) })),
     regie: [...kop.regie.values()].flatMap((r) => regieBeeld(r, kop.deel.niveau, ctx.actor)),
-    huishouden: huishouden && {
-      aanduiding: huishouden.aanduiding,
-      woonplaats: huishouden.woonplaats,
-      veiligContact: huishouden.veiligContact,
-    },
-    leden: leden.map(({ naam, rol, leeftijdsgroep, geinformeerd }) => ({
-      naam,
-      rol,
-      leeftijdsgroep,
-      geinformeerd,
-    })),
+    huishouden,
+    leden: leden.filter(({ lid }) => lid.vertrokkenOp === null).map(({ beeld }) => beeld),
     betrokkenen: await leesBetrokkenBeeld(ctx, kop.deel.niveau, kop.regie),
     toegang: (await leesWieKanZien(tx, casusId)).map((t) => ({
       ...t,

@@ -4,14 +4,18 @@ import { nieuwCasusnummer, schrijfCasus, schrijfHuishouden } from "#db/casus";
 import { wijsCasusAan } from "#db/casus-slot";
 import { inDaad, nu, type Transactie } from "#db/databank";
 import { claimSleutel, metTeksten } from "#db/gebeurtenis";
+import { schrijfAdres } from "#db/huishouden";
 import { leesWerkgebieden } from "#db/mensen";
 import { schrijfNiveauStap } from "#db/stappen";
 import { schrijfTekst } from "#db/tekst";
 import { dagNa } from "#db/termijn";
 import { GRONDSLAGEN } from "#regiekaart/begrippen";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
+import { beoordeelLid } from "#regiekaart/huishouden";
 import { beoordeelStart } from "#regiekaart/niveau";
 import { magProcesregie, werktInCasussen } from "#regiekaart/regie";
+import { hernieuwHerkenning } from "../huishouden/huishouden-daad.ts";
+import { adresInvoer, huishoudenInvoer, lidInvoer } from "../huishouden/invoer.ts";
 import { type Actor, wieBenIk } from "../kern/actor.ts";
 import {
   daadUitkomst,
@@ -27,33 +31,30 @@ import { handelend } from "../kern/trpc.ts";
 import { niveauVorm } from "../kern/vormen.ts";
 import { eisCollegas, legRegieVast } from "./begin-regie.ts";
 
-export const huishoudlidVorm = z.strictObject({
-  naam: tekstVorm("De naam", 120),
-  rol: tekstVorm("De rol in het huishouden", 80),
-  leeftijdsgroep: z.enum(["onder_12", "12_tot_16", "16_plus"], "Kies een leeftijdsgroep."),
+const lidVorm = z.strictObject({
+  ...lidInvoer,
+  /** Everybody whom the age group names knows of this casus. */
   geinformeerd: z.boolean(),
 });
 
-const invoer = z.strictObject({
-  sleutel: sleutelVorm,
+/** Everything that is asked to open a casus; looking whether the household is known asks the same. */
+export const openInvoer = {
   werkgebiedId: z.uuid("Kies een werkgebied."),
   grondslag: z.enum(GRONDSLAGEN, "Kies een grondslag."),
   niveau: niveauVorm,
   gewenstDoor: vrijeTekstVorm("Wie regie wenst", 500).default(""),
   aanleiding: tekstVorm("De aanleiding"),
   doel: tekstVorm("Het doel"),
-  huishouden: z.strictObject({
-    aanduiding: tekstVorm("De aanduiding van het huishouden", 120),
-    woonplaats: tekstVorm("De woonplaats", 120),
-    veiligContact: vrijeTekstVorm("Veilig contact", 500).default(""),
-  }),
-  leden: z.array(huishoudlidVorm).min(1, "Vul ten minste één persoon in.").max(20),
+  huishouden: z.strictObject(huishoudenInvoer),
+  adres: z.strictObject(adresInvoer).nullable().default(null),
+  leden: z.array(lidVorm).min(1, "Vul ten minste één persoon in.").max(20),
   procesregisseurId: z.uuid("Kies een procesregisseur."),
   casusregisseurId: z.uuid("Kies een casusregisseur."),
   zichtOpVeiligheidId: z.uuid("Kies wie zicht op veiligheid heeft."),
   /** Why somebody below the profile becomes regisseur. */
   profielMotivering: vrijeTekstVorm("De uitleg bij het profiel").default(""),
-});
+};
+const invoer = z.strictObject({ sleutel: sleutelVorm, ...openInvoer });
 type Invoer = z.infer<typeof invoer>;
 
 /** Opens a casus: the opener's organisation holds procesregie from the first moment on. */
@@ -105,7 +106,13 @@ async function beslisOpenen(tx: Transactie, actor: Actor, input: Invoer): Promis
   const gebieden = await leesWerkgebieden(tx, actor.organisatieId);
   if (!gebieden.some((g) => g.id === input.werkgebiedId))
     throw new Geweigerd("organisatie_buiten_werkgebied", "werkgebiedId");
+  for (const [i, lid] of input.leden.entries()) eisLid(lid, i);
   await eisCollegas(tx, actor, input);
+}
+
+function eisLid(lid: Invoer["leden"][number], i: number): void {
+  const uitkomst = beoordeelLid(lid);
+  if (!uitkomst.mag) throw new Geweigerd(uitkomst.weigering, `leden.${i}.${uitkomst.veld}`);
 }
 
 type OpenDaad = {
@@ -130,6 +137,8 @@ async function legCasusVast(daad: OpenDaad, input: Invoer) {
     volgendeEvaluatie,
   });
   await schrijfHuishouden(tx, casusId, input.huishouden, input.leden);
+  if (input.adres) await schrijfAdres(tx, casusId, input.adres);
+  await hernieuwHerkenning(daad);
   const teksten = [];
   const inhoud = {
     aanleiding: input.aanleiding,

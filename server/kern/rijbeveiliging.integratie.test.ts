@@ -15,9 +15,6 @@ const NOG_LEEG: CasusTabel[] = [
   "nazorg",
   "nazorg_moment",
   "inzage",
-  "huishouden_adres",
-  "lid_zienswijze",
-  "herkenning",
   "termijn_signaal",
 ];
 

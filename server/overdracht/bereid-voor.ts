@@ -11,6 +11,7 @@ import { noemtNaam } from "#regiekaart/overdracht-inhoud";
 import { magVoorstellen } from "#regiekaart/overdracht-voorstel";
 import { isWaarnemend, STANDAARD_REGIO } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
+import { leesZienswijzeTekst } from "../huishouden/beeld.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
@@ -71,6 +72,9 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
     for (const o of mogelijk) ontvangers.push({ ...o, mensen: await leesCollegas(tx, o.id) });
     const teksten = await leesTeksten(tx, casusId, ["doel", "zienswijze"]);
     const namen = await leesNamen(tx, casusId);
+    const magLezen = magMinstens(zicht.zicht, "lezen");
+    // Per person when somebody was asked, else what the last assessment says.
+    const zienswijze = magLezen ? await leesZienswijzeTekst(tx, casusId) : null;
     const regie = huidigeRegie(await leesRegieStappen(tx, casusId));
     return {
       niveau: feiten.niveau,
@@ -83,13 +87,13 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
       houder: regie.get(soort)?.organisatie?.naam ?? "",
       termijnWerkdagen: termijnWerkdagen(straks),
       ontvangers,
-      zichtOpVeiligheid: magMinstens(zicht.zicht, "lezen")
+      zichtOpVeiligheid: magLezen
         ? (regie.get("zicht_op_veiligheid")?.persoon?.naam ?? null)
         : null,
       bekend: {
         // Read before the answer: what names somebody is not filled in, the sender writes it anew.
         doel: teksten.doel && !noemtNaam(teksten.doel, namen) ? teksten.doel : null,
-        zienswijze: teksten.zienswijze ?? null,
+        zienswijze: zienswijze ?? teksten.zienswijze ?? null,
       },
     };
   });

@@ -12,6 +12,8 @@ export type Doel = {
   itemId: string;
 };
 
+const LID = { naam: "Een Proef", rol: "ouder", leeftijdsgroep: "16_plus" } as const;
+
 const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 
 /** One valid call for each procedure that is about one casus, by its name in the router. */
@@ -80,6 +82,30 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
         toelichting: "Een proef.",
       }),
     ),
+  "huishouden.bekijk": (a, { casusnummer }) => a.huishouden.bekijk({ casusnummer }),
+  "huishouden.geheimAdres": (a, { casusnummer }) => a.huishouden.geheimAdres({ casusnummer }),
+  "huishouden.wijzig": (a, { casusnummer }) =>
+    a.huishouden.wijzig(metSleutel({ casusnummer, aanduiding: "Proef", woonplaats: "Proef" })),
+  "huishouden.voegLidToe": (a, { casusnummer }) =>
+    a.huishouden.voegLidToe(metSleutel({ casusnummer, ...LID })),
+  "huishouden.wijzigLid": (a, { casusnummer, itemId }) =>
+    a.huishouden.wijzigLid(metSleutel({ casusnummer, lidId: itemId, ...LID })),
+  "huishouden.laatVertrekken": (a, { casusnummer, itemId }) =>
+    a.huishouden.laatVertrekken(metSleutel({ casusnummer, lidId: itemId })),
+  "huishouden.legAdresVast": (a, { casusnummer }) =>
+    a.huishouden.legAdresVast(
+      metSleutel({
+        casusnummer,
+        straat: "Voorbeeldlaan",
+        huisnummer: "1",
+        postcode: "1000 AA",
+        geheim: false,
+      }),
+    ),
+  "huishouden.legZienswijzeVast": (a, { casusnummer, itemId }) =>
+    a.huishouden.legZienswijzeVast(
+      metSleutel({ casusnummer, lidId: itemId, zienswijze: "Een proef.", zelf: true }),
+    ),
   "plan.bekijk": (a, { casusnummer }) => a.plan.bekijk({ casusnummer }),
   "plan.voegDoelToe": (a, { casusnummer }) =>
     a.plan.voegDoelToe(metSleutel({ casusnummer, inhoud: "Een proef." })),
@@ -135,6 +161,7 @@ export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
 export const ZONDER_CASUS = [
   "bericht.gelezen",
   "casus.bereidVoor",
+  "casus.herken",
   "concept.bewaar",
   "concept.lees",
   "concept.lijst",

@@ -51,4 +51,5 @@ export const GESCHIEDENIS = [
   "afspraak_controle",
   "afsluiting",
   "nazorg",
+  "lid_zienswijze",
 ] as const;

@@ -1,3 +1,4 @@
+import { ADRESSEN, ZIENSWIJZEN } from "../huishoudens.ts";
 import { PLANNEN } from "../plannen.ts";
 import type { VoorbeeldCasus } from "../script.ts";
 import { AFGESCHAALD } from "./afgeschaald.ts";
@@ -26,8 +27,13 @@ const VERHALEN: readonly VoorbeeldCasus[] = [
   ...AFGESCHAALD,
 ];
 
-/** Every casus of the region with its plan. Their order decides nothing: the days do. */
+/** Every casus of the region with its plan, address and views. Their order decides nothing: the days do. */
 export const CASUSSEN: readonly VoorbeeldCasus[] = VERHALEN.map((casus) => ({
   ...casus,
-  verloop: [...casus.verloop, ...(PLANNEN[casus.huishouden] ?? [])],
+  adres: ADRESSEN[casus.huishouden],
+  verloop: [
+    ...casus.verloop,
+    ...(PLANNEN[casus.huishouden] ?? []),
+    ...(ZIENSWIJZEN[casus.huishouden] ?? []),
+  ],
 }));

@@ -8,7 +8,7 @@ import { OpenOverdrachten, VolgendeStap } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Zijkolom } from "./zijkolom.tsx";
 
-export type CasusTab = "verloop" | "plan" | "beoordelingen" | "toegang";
+export type CasusTab = "verloop" | "plan" | "huishouden" | "beoordelingen" | "toegang";
 
 type CasusBladProps = {
   casus: Volledig;
@@ -28,6 +28,7 @@ export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }
   const tabs = [
     { href: eerste ? pad : `${pad}/verloop`, label: "Regie en verloop", actief: tab === "verloop" },
     { href: `${pad}/plan`, label: "Plan en afspraken", actief: tab === "plan" },
+    { href: `${pad}/huishouden`, label: "Huishouden", actief: tab === "huishouden" },
     {
       href: `${pad}/beoordelingen`,
       label: "Beoordelingen",

@@ -1,15 +1,17 @@
-import { GRONDSLAG_NAAM } from "#regiekaart/namen";
+import type { ReactNode } from "react";
+import { GEMIS_NAAM, GEZAG_NAAM, GRONDSLAG_NAAM, LEEFTIJD_NAAM } from "#regiekaart/namen";
 import { Badge } from "#ui/badge";
 import { Vlak } from "#ui/kaart-vlak";
 import { Prive } from "#ui/prive";
-import { LEEFTIJD_NAAM } from "../leeftijd.ts";
 import type { Volledig } from "./casus.ts";
 
-/** The household and why there is a casus; only for who may read it. */
-export function Huishouden({ casus }: { casus: Volledig }) {
+type HuishoudenProps = { casus: Volledig; acties?: ReactNode };
+
+/** The household and why there is a casus; only for who may read it. A secret address stands nowhere but behind its button. */
+export function Huishouden({ casus, acties }: HuishoudenProps) {
   const { huishouden, leden } = casus;
   return (
-    <Vlak titel="Huishouden" id="huishouden">
+    <Vlak titel="Huishouden" id="huishouden" acties={acties}>
       {huishouden && (
         <dl className="feiten">
           <div>
@@ -22,6 +24,12 @@ export function Huishouden({ casus }: { casus: Volledig }) {
             <dt>Woonplaats</dt>
             <dd>
               <Prive>{huishouden.woonplaats}</Prive>
+            </dd>
+          </div>
+          <div>
+            <dt>Adres</dt>
+            <dd>
+              <Prive>{adresTekst(huishouden)}</Prive>
             </dd>
           </div>
           <div>
@@ -38,18 +46,37 @@ export function Huishouden({ casus }: { casus: Volledig }) {
             <Prive>
               <strong>{lid.naam}</strong>
             </Prive>{" "}
-            <span className="subtiel">
-              {lid.rol} · {LEEFTIJD_NAAM[lid.leeftijdsgroep].toLowerCase()}
-            </span>{" "}
-            <Badge>
-              {lid.geinformeerd ? "weet van deze casus" : "weet nog niet van deze casus"}
-            </Badge>
+            <span className="subtiel">{lidTekst(lid)}</span> <GemisMerken gemis={lid.gemis} />
           </li>
         ))}
       </ul>
       <WaaromCasus casus={casus} />
     </Vlak>
   );
+}
+
+type Lid = Volledig["leden"][number];
+
+/** Where they live, or that it is secret. */
+export function adresTekst({ adres, geheimAdres }: NonNullable<Volledig["huishouden"]>): string {
+  if (geheimAdres) return "Geheim";
+  return adres ? `${adres.straat} ${adres.huisnummer}, ${adres.postcode}` : "Niet ingevuld";
+}
+
+/** What somebody is in the household, how old, and who decides for a child. */
+export function lidTekst({ rol, leeftijdsgroep, gezag }: Omit<Lid, "naam" | "gemis">): string {
+  const leeftijd = LEEFTIJD_NAAM[leeftijdsgroep].toLowerCase();
+  return `${rol} · ${leeftijd}${gezag ? ` · gezag: ${GEZAG_NAAM[gezag]}` : ""}`;
+}
+
+/** What the law asks of a person and is not there yet. */
+export function GemisMerken({ gemis }: Pick<Lid, "gemis">) {
+  if (gemis.length === 0) return <Badge>geïnformeerd</Badge>;
+  return gemis.map((g) => (
+    <span key={g}>
+      <Badge soort="info">{GEMIS_NAAM[g]}</Badge>{" "}
+    </span>
+  ));
 }
 
 /** Reason, goal, ground and area of the casus. */

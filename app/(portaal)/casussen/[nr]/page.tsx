@@ -47,7 +47,10 @@ export default async function CasusPagina(props: Props) {
       }
       onder={
         <>
-          <Huishouden casus={casus} />
+          <Huishouden
+            casus={casus}
+            acties={<Verwijzing href={`${pad}/huishouden`}>Naar het huishouden</Verwijzing>}
+          />
           <Journaal
             casus={casus}
             gebruikerId={ik.gebruikerId}

@@ -4,6 +4,7 @@ import type { VeldFout } from "#ui/fout-overzicht";
 import { Vlak } from "#ui/kaart-vlak";
 import { TekstVeld } from "#ui/veld";
 import { foutBij } from "../../../_client/veld-fouten.ts";
+import { AdresVelden } from "../adres-velden.tsx";
 import { LedenVelden } from "./leden-velden.tsx";
 import type { NieuweCasus } from "./staat.ts";
 
@@ -45,6 +46,16 @@ export function HuishoudenVlak({ staat, fouten, zet }: HuishoudenProps) {
           onChange={(g) => zet({ veiligContact: g.target.value })}
           fout={foutBij(fouten, "huishouden.veiligContact")}
         />
+        <fieldset className="rijveld">
+          <legend className="rijveld-kop">Adres</legend>
+          <AdresVelden
+            voorvoegsel="adres."
+            staat={staat.adres}
+            zet={(deel) => zet({ adres: { ...staat.adres, ...deel } })}
+            fouten={fouten}
+            nietVerplicht
+          />
+        </fieldset>
         <LedenVelden leden={staat.leden} fouten={fouten} wijzig={(leden) => zet({ leden })} />
       </div>
     </Vlak>

@@ -1,13 +1,14 @@
 "use client";
 
 import { useRef } from "react";
+import { vraagtGezag } from "#regiekaart/huishouden";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { Icoon } from "#ui/icoon";
 import { Vinkje } from "#ui/keuzes";
 import { Knop } from "#ui/knop";
 import { KeuzeLijst, TekstVeld } from "#ui/veld";
 import { foutBij } from "../../../_client/veld-fouten.ts";
-import { LEEFTIJD_KEUZES } from "../leeftijd.ts";
+import { GEZAG_KEUZES, LEEFTIJD_KEUZES, WEET_VAN } from "../leeftijd.ts";
 import { type Lid, leegLid } from "./staat.ts";
 
 type LedenProps = { leden: Lid[]; fouten: VeldFout[]; wijzig: (leden: Lid[]) => void };
@@ -80,14 +81,25 @@ function LidVelden({ lid, nr, fouten, wijzig, haalWeg }: LidProps) {
           leeg="Kies"
           keuzes={LEEFTIJD_KEUZES}
           value={lid.leeftijdsgroep}
-          onChange={(g) => wijzig({ leeftijdsgroep: g.target.value })}
+          onChange={(g) => wijzig({ leeftijdsgroep: g.target.value as Lid["leeftijdsgroep"] })}
           fout={foutBij(fouten, naam("leeftijdsgroep"))}
         />
+        {lid.leeftijdsgroep !== "" && vraagtGezag(lid.leeftijdsgroep) && (
+          <KeuzeLijst
+            naam={naam("gezag")}
+            label="Wie heeft gezag?"
+            leeg="Kies"
+            keuzes={GEZAG_KEUZES}
+            value={lid.gezag}
+            onChange={(g) => wijzig({ gezag: g.target.value as Lid["gezag"] })}
+            fout={foutBij(fouten, naam("gezag"))}
+          />
+        )}
       </div>
       <div className="rij rij--uiteen">
         <Vinkje
           naam={naam("geinformeerd")}
-          label="Weet van deze casus"
+          label={WEET_VAN[lid.leeftijdsgroep]}
           checked={lid.geinformeerd}
           onChange={(g) => wijzig({ geinformeerd: g.target.checked })}
         />

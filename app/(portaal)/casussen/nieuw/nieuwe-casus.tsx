@@ -11,6 +11,7 @@ import { useDaad } from "../../../_client/use-daad.ts";
 import { veldFouten } from "../../../_client/veld-fouten.ts";
 import { ConceptRegel } from "../concept-regel.tsx";
 import { Herstel } from "../herstel.tsx";
+import { BekendBij } from "./bekend-bij.tsx";
 import { HuishoudenVlak } from "./huishouden-vlak.tsx";
 import { RegieVlak } from "./regie-vlak.tsx";
 import {
@@ -20,6 +21,7 @@ import {
   type NieuweCasus,
   type Voorbereiding,
 } from "./staat.ts";
+import { useHerkenning } from "./use-herkenning.ts";
 import { WaaromVlak } from "./waarom-vlak.tsx";
 
 type NieuweCasusProps = {
@@ -36,7 +38,7 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
   const naam = { van: voorbereiding.ikId, waarover: "nieuw", formulier: "casus" };
   const concept = useConcept(naam, staat, zet);
   const { voerUit, bezig, fout, zetFout } = useDaad(
-    (sleutel) => trpc.casus.open.mutate(alsInvoer(staat, sleutel)),
+    (sleutel) => trpc.casus.open.mutate({ ...alsInvoer(staat), sleutel }),
     ({ casusnummer }) => {
       concept.wis();
       router.push(casusnummer ? `/casussen/${casusnummer}` : "/casussen");
@@ -44,6 +46,7 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
     undefined,
     concept.sleutels,
   );
+  const herkenning = useHerkenning(voerUit, zetFout);
   // What was mended since is no longer shown as missing.
   const nogLeeg = controleer(staat);
   const nogOpen = eigen.filter((f) => nogLeeg.some((m) => m.veld === f.veld));
@@ -53,7 +56,7 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
     const ontbreekt = controleer(staat);
     zetFout(null);
     zetEigen(ontbreekt);
-    if (ontbreekt.length === 0) void voerUit();
+    if (ontbreekt.length === 0) void herkenning.kijk(alsInvoer(staat));
   };
   const delen = { staat, fouten, zet };
   return (
@@ -63,8 +66,11 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
       <HuishoudenVlak {...delen} />
       <WaaromVlak {...delen} />
       <RegieVlak {...delen} voorbereiding={voorbereiding} organisatie={organisatie} />
+      {herkenning.bekendBij.length > 0 && (
+        <BekendBij wie={herkenning.bekendBij} bezig={bezig} open={() => void voerUit()} />
+      )}
       <div className="rij">
-        <Knop type="submit" bezig={bezig}>
+        <Knop type="submit" bezig={bezig || herkenning.bezig}>
           Casus openen
         </Knop>
         <KnopLink soort="subtiel" href="/casussen">

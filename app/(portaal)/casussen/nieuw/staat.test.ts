@@ -20,7 +20,14 @@ const vol = (deel: Partial<NieuweCasus> = {}): NieuweCasus => ({
   aanduiding: "Gezin Proef",
   woonplaats: "Voorbeelddam",
   leden: [
-    { sleutel: "1", naam: "Ada", rol: "moeder", leeftijdsgroep: "16_plus", geinformeerd: true },
+    {
+      sleutel: "1",
+      naam: "Ada",
+      rol: "moeder",
+      leeftijdsgroep: "16_plus",
+      gezag: "",
+      geinformeerd: true,
+    },
   ],
   aanleiding: "School ziet zorgen.",
   doel: "Rust.",
@@ -60,8 +67,26 @@ describe("een nieuwe casus", () => {
   });
 
   test("stuurt die wens alleen mee op niveau 1", () => {
-    const invoer = alsInvoer(vol({ niveau: "2", gewenstDoor: "Van eerder" }), "s");
+    const invoer = alsInvoer(vol({ niveau: "2", gewenstDoor: "Van eerder" }));
     expect(invoer).toMatchObject({ niveau: 2, gewenstDoor: "", leden: [{ naam: "Ada" }] });
     expect(invoer.leden[0]).not.toHaveProperty("sleutel");
+  });
+
+  test("vraagt wie gezag heeft over wie jonger is dan 16, en stuurt het alleen dan mee", () => {
+    const met = (leeftijdsgroep: "onder_12" | "16_plus", gezag: "" | "voogd") =>
+      vol({ leden: [{ ...vol().leden[0]!, leeftijdsgroep, gezag }] });
+    expect(controleer(met("onder_12", "")).map((f) => f.veld)).toEqual(["leden.0.gezag"]);
+    expect(controleer(met("onder_12", "voogd"))).toEqual([]);
+    expect(alsInvoer(met("onder_12", "voogd")).leden[0]).toMatchObject({ gezag: "voogd" });
+    expect(alsInvoer(met("16_plus", "voogd")).leden[0]).toMatchObject({ gezag: null });
+  });
+
+  test("een adres hoeft niet, maar een half adres helpt niemand", () => {
+    const met = (deel: object) => vol({ adres: { ...vol().adres, ...deel } });
+    expect(alsInvoer(met({ geheim: true })).adres).toBeNull();
+    expect(controleer(met({ straat: "Voorbeeldlaan" })).map((f) => f.veld)).toEqual([
+      "adres.huisnummer",
+      "adres.postcode",
+    ]);
   });
 });

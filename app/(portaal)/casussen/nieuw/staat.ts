@@ -1,6 +1,8 @@
 import type { Niveau } from "#regiekaart/begrippen";
+import { type Gezag, type Leeftijdsgroep, vraagtGezag } from "#regiekaart/huishouden";
 import type { VeldFout } from "#ui/fout-overzicht";
 import type { Invoer, Uitvoer } from "../../../_client/trpc.ts";
+import { type AdresStaat, LEEG_ADRES } from "../adres-velden.tsx";
 
 export type Voorbereiding = Uitvoer["casus"]["bereidVoor"];
 type OpenInvoer = Invoer["casus"]["open"];
@@ -10,7 +12,8 @@ export type Lid = {
   sleutel: string;
   naam: string;
   rol: string;
-  leeftijdsgroep: string;
+  leeftijdsgroep: Leeftijdsgroep | "";
+  gezag: Gezag | "";
   geinformeerd: boolean;
 };
 
@@ -19,6 +22,7 @@ export type NieuweCasus = {
   aanduiding: string;
   woonplaats: string;
   veiligContact: string;
+  adres: AdresStaat;
   leden: Lid[];
   aanleiding: string;
   doel: string;
@@ -37,6 +41,7 @@ export const leegLid = (): Lid => ({
   naam: "",
   rol: "",
   leeftijdsgroep: "",
+  gezag: "",
   geinformeerd: false,
 });
 
@@ -47,6 +52,7 @@ export function beginStaat({ werkgebieden, niveaus, collegas, ikId }: Voorbereid
     aanduiding: "",
     woonplaats: "",
     veiligContact: "",
+    adres: LEEG_ADRES,
     leden: [leegLid()],
     aanleiding: "",
     doel: "",
@@ -90,12 +96,28 @@ export function controleer(staat: NieuweCasus): VeldFout[] {
       : [];
   return [
     ...leeg(LEEG),
+    ...controleerAdres(staat.adres),
     ...staat.leden.flatMap(controleerLid),
     ...leeg(LEEG_DAARNA),
     ...wens,
     ...leeg(LEEG_REGIE),
   ];
 }
+
+/** Nothing at all, or an address that somebody can find. */
+function controleerAdres(adres: AdresStaat): VeldFout[] {
+  if (!heeftAdres(adres)) return [];
+  return ADRES_LEEG.flatMap(([deel, tekst]) =>
+    adres[deel].trim() ? [] : [{ veld: `adres.${deel}`, tekst }],
+  );
+}
+
+const ADRES_LEEG = [
+  ["straat", "Vul de straat in, of laat het adres leeg."],
+  ["huisnummer", "Vul het huisnummer in."],
+  ["postcode", "Vul de postcode in."],
+] as const;
+const heeftAdres = (adres: AdresStaat) => ADRES_LEEG.some(([deel]) => adres[deel].trim() !== "");
 
 function controleerLid(lid: Lid, i: number): VeldFout[] {
   const wie = `persoon ${i + 1}`;
@@ -105,22 +127,27 @@ function controleerLid(lid: Lid, i: number): VeldFout[] {
     ...(lid.leeftijdsgroep
       ? []
       : [{ veld: `leden.${i}.leeftijdsgroep`, tekst: `Kies de leeftijd van ${wie}.` }]),
+    ...(lid.leeftijdsgroep && vraagtGezag(lid.leeftijdsgroep) && !lid.gezag
+      ? [{ veld: `leden.${i}.gezag`, tekst: `Kies wie gezag heeft over ${wie}.` }]
+      : []),
   ];
 }
 
-/** The form as `casus.open` takes it; only after `controleer` found nothing. */
-export function alsInvoer(staat: NieuweCasus, sleutel: string): OpenInvoer {
-  const { aanduiding, woonplaats, veiligContact, leden, niveau, gewenstDoor, ...rest } = staat;
+/** The form as `casus.herken` takes it, and with a key `casus.open`; only after `controleer` found nothing. */
+export function alsInvoer(staat: NieuweCasus): Omit<OpenInvoer, "sleutel"> {
+  const { aanduiding, woonplaats, veiligContact, adres, leden, niveau, gewenstDoor, ...rest } =
+    staat;
   return {
     ...rest,
-    sleutel,
     grondslag: staat.grondslag as OpenInvoer["grondslag"],
     niveau: Number(niveau) as Niveau,
     gewenstDoor: niveau === "1" ? gewenstDoor : "",
     huishouden: { aanduiding, woonplaats, veiligContact },
-    leden: leden.map(({ sleutel: _, ...lid }) => ({
+    adres: heeftAdres(adres) ? adres : null,
+    leden: leden.map(({ sleutel: _, gezag, leeftijdsgroep, ...lid }) => ({
       ...lid,
-      leeftijdsgroep: lid.leeftijdsgroep as OpenInvoer["leden"][number]["leeftijdsgroep"],
+      leeftijdsgroep: leeftijdsgroep as Leeftijdsgroep,
+      gezag: gezag && leeftijdsgroep && vraagtGezag(leeftijdsgroep) ? gezag : null,
     })),
   };
 }

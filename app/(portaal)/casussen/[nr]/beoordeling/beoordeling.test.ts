@@ -20,6 +20,7 @@ const V: Voorbereiding = {
   collegas: [{ id: "selin", naam: "S. Yilmaz", profiel: "A", telefoon: "099" }],
   duoPartners: [],
   nazorgVoorstel: { tot: "2027-02-24", momenten: ["2026-12-22", "2027-02-16"] },
+  zienswijze: null,
   vorige: null,
 };
 

@@ -72,6 +72,12 @@ export const BEGIN: Staat = {
   },
 };
 
+/** What the members of the household said is filled in, to look at and to complete. */
+export const beginStaat = ({ zienswijze }: Voorbereiding): Staat => ({
+  ...BEGIN,
+  zienswijze: zienswijze ?? "",
+});
+
 export type Actie =
   | { doe: "zet"; deel: Partial<Omit<Staat, "antwoorden" | "toelichtingen">> }
   | { doe: "antwoord"; voorwaarde: Voorwaarde; antwoord: Antwoord }

@@ -9,7 +9,7 @@ import { WizardBlad } from "../../wizard-blad.tsx";
 import { AdviesPaneel } from "./advies-paneel.tsx";
 import { leidAf } from "./afleiding.ts";
 import { controleerStap, STAPPEN, stapVanVeld, VELDNAMEN } from "./controle.ts";
-import { alsInvoer, BEGIN, type CasusContext, pasToe, type Voorbereiding } from "./staat.ts";
+import { alsInvoer, beginStaat, type CasusContext, pasToe, type Voorbereiding } from "./staat.ts";
 import type { StapProps } from "./stap.ts";
 import { StapAanleiding } from "./stap-aanleiding.tsx";
 import { StapBesluit } from "./stap-besluit.tsx";
@@ -23,7 +23,7 @@ type WizardProps = { voorbereiding: Voorbereiding; context: CasusContext };
 export function BeoordelingWizard({ voorbereiding: v, context }: WizardProps) {
   const { casusnummer, gebruikerId } = context;
   const router = useRouter();
-  const [staat, doe] = useReducer(pasToe, BEGIN);
+  const [staat, doe] = useReducer(pasToe, v, beginStaat);
   const af = useMemo(() => leidAf(v, staat), [v, staat]);
   const naam = { van: gebruikerId, waarover: casusnummer, formulier: "beoordeling" };
   const concept = useConcept(naam, staat, (eerder) => doe({ doe: "herstel", eerder }));
