@@ -27,7 +27,7 @@ export async function proefHerstel([bestand]: readonly string[]): Promise<void> 
   try {
     const map = mkdtempSync(join(tmpdir(), "regie-herstel-"));
     opruimer.bij(() => rmSync(map, { recursive: true, force: true }));
-    const server = await stap("Lege databank met de drie rollen maken", () =>
+    const server = await stap("Lege databank met de rollen maken", () =>
       startIngebed({ map, duurzaam: true }),
     );
     opruimer.bij(server.stop);

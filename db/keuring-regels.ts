@@ -32,9 +32,11 @@ export const KEURREGELS: Readonly<Record<string, SQL>> = {
   "elke sleutel heeft haar gebeurtenis, en geen gebeurtenis heeft er twee": sql`
     select i.gebeurtenis_id::text as waar from idempotentie i left join gebeurtenis g on g.id = i.gebeurtenis_id
      group by i.gebeurtenis_id having count(*) > 1 or count(g.id) = 0`,
-  "van elke gebeurtenis heeft niemand twee berichten, en nooit van een andere casus": sql`
-    select b.gebeurtenis_id::text as waar from bericht b left join gebeurtenis g on g.id = b.gebeurtenis_id and g.casus_id = b.casus_id
-     group by b.gebeurtenis_id, b.ontvanger_id having count(*) > 1 or count(g.id) = 0`,
+  "over elke gebeurtenis en elk signaal heeft niemand twee berichten, en nooit over een andere casus": sql`
+    select coalesce(b.gebeurtenis_id, b.signaal_id)::text as waar from bericht b
+      left join gebeurtenis g on g.id = b.gebeurtenis_id and g.casus_id = b.casus_id
+      left join termijn_signaal s on s.id = b.signaal_id and s.casus_id = b.casus_id
+     group by b.gebeurtenis_id, b.signaal_id, b.ontvanger_id having count(*) > 1 or count(g.id) + count(s.id) = 0`,
   "een tekst is wat er is vastgelegd": sql`
     select id::text as waar from tekst where inhoud is not null and sha256 <> encode(sha256(convert_to(inhoud, 'UTF8')), 'hex')`,
   "elke tabel met rijen van een casus bewaakt haar rijen": sql`
@@ -46,12 +48,13 @@ export const KEURREGELS: Readonly<Record<string, SQL>> = {
     union all
     select t.tgname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid
      where c.relnamespace = 'public'::regnamespace and t.tgenabled <> 'O'`,
-  "regie_app kan niet om de regels heen en wijzigt geen geschiedenis": sql`
-    select r.rolname::text as waar from pg_roles r where r.rolname = 'regie_app' and (r.rolsuper or r.rolbypassrls
+  "wie serveert of meldt kan niet om de regels heen en wijzigt geen geschiedenis": sql`
+    select r.rolname::text as waar from pg_roles r where r.rolname in ('regie_app', 'regie_werker') and (r.rolsuper or r.rolbypassrls
         or exists (select 1 from pg_class c where c.relnamespace = 'public'::regnamespace and pg_has_role(r.oid, c.relowner, 'USAGE')))
     union all
-    select t from unnest(array['gebeurtenis', 'niveau_stap', 'regie_stap', 'journaal', 'inzage', 'beoordeling', 'overdracht_antwoord']) t
-     where has_table_privilege('regie_app', t, 'UPDATE, DELETE, TRUNCATE')`,
+    select t from unnest(array['gebeurtenis', 'niveau_stap', 'regie_stap', 'journaal', 'inzage', 'beoordeling', 'overdracht_antwoord']) t,
+           unnest(array['regie_app', 'regie_werker']) rol
+     where has_table_privilege(rol, t, 'UPDATE, DELETE, TRUNCATE')`,
   "regie_app kan bij wat het nodig heeft": sql`
     select t as waar from unnest(array['casus', 'toegang', 'gebeurtenis', 'bericht', 'inzage']) t
      where not has_table_privilege('regie_app', t, 'INSERT')`,
