@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { BerichtSoort } from "#regiekaart/berichten";
 import type { Transactie } from "./databank.ts";
 import type { GebeurtenisGegevens } from "./gebeurtenis.ts";
@@ -91,6 +91,31 @@ export async function leesBerichten(
         BESTAAT,
         alleenOngelezen ? isNull(bericht.gelezenOp) : undefined,
         verder,
+      ),
+    )
+    .orderBy(desc(bericht.op), bericht.id)
+    .limit(aantal);
+}
+
+/**
+ * What happened since `sinds`, read or not, newest first; with null what I have not read. What I did myself is no news:
+ * that copy was read the moment it was written.
+ */
+export async function leesNieuws(
+  tx: Transactie,
+  gebruikerId: string,
+  sinds: Date | null,
+  aantal: number,
+) {
+  return tx
+    .select()
+    .from(bericht)
+    .where(
+      and(
+        eq(bericht.ontvangerId, gebruikerId),
+        sinds
+          ? and(gt(bericht.op, sinds), sql`${bericht.gelezenOp} is distinct from ${bericht.op}`)
+          : isNull(bericht.gelezenOp),
       ),
     )
     .orderBy(desc(bericht.op), bericht.id)

@@ -48,6 +48,18 @@ export async function telAndereCoordinatoren(
   );
 }
 
+/** Active professionals of an organisation. */
+export async function telProfessionals(tx: Transactie, organisatieId: string): Promise<number> {
+  return tx.$count(
+    gebruiker,
+    and(
+      eq(gebruiker.organisatieId, organisatieId),
+      eq(gebruiker.actief, true),
+      sql`'professional' = any (${gebruiker.functies})`,
+    ),
+  );
+}
+
 /** Casussen in which a colleague has a row by name, in the order in which they are locked. Coordinators and beheerders only. */
 export async function casussenVanCollega(tx: Transactie, gebruikerId: string): Promise<string[]> {
   const rijen = await tx.execute<{ casus_id: string }>(

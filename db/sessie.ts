@@ -49,6 +49,14 @@ export async function beginSessie(db: Databank, gebruikerId: string): Promise<st
   return rij!.id;
 }
 
+/** When this person was here before this session; null the first time. */
+export async function vorigBezoek(tx: Transactie, sessieId: string | null): Promise<Date | null> {
+  const [rij] = await tx.execute<{ op: string | null }>(
+    sql`select vorig_bezoek(${sessieId}::uuid) as op`,
+  );
+  return rij?.op ? new Date(rij.op) : null;
+}
+
 /** From the next request on, this session is nobody. */
 export async function trekSessieIn(db: Databank, sessieId: string): Promise<void> {
   await db.execute(sql`select trek_sessie_in(${sessieId}::uuid)`);

@@ -5,6 +5,8 @@ const OVERZICHTEN = [
   "dashboard.mijnDag",
   "dashboard.veiligheid",
   "dashboard.triage",
+  "dashboard.nieuw",
+  "dashboard.partneracties",
   "dashboard.stand",
   "dashboard.werkverdeling",
   "bericht.lijst",
@@ -20,6 +22,7 @@ type Casus = { casusnummer: string; overdrachtId: string };
 export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }: Casus) {
   const vragen: [string, Record<string, unknown>][] = [
     ["overdracht.bekijk", { overdrachtId }],
+    ["overdracht.agenda", { overdrachtId }],
     ["casus.bekijk", { casusnummer }],
     ["casus.verloop", { casusnummer }],
     ["beoordeling.lijst", { casusnummer }],
@@ -31,6 +34,7 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
     ["huishouden.bekijk", { casusnummer }],
     ["plan.bekijk", { casusnummer }],
     ["casus.lijst", { zoek: casusnummer }],
+    ["casus.exporteer", { zoek: casusnummer }],
   ];
   const open: string[] = [];
   const weigeringen = new Set<string>();

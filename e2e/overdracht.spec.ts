@@ -115,7 +115,12 @@ async function procedures(casusnummer: string): Promise<string> {
   );
   const overdrachtId = ontvangen.find((o) => o.casusnummer === casusnummer)!.id;
   const gekregen = await roepAllesAan(rvt, { casusnummer, overdrachtId });
-  expect(gekregen.open).toEqual(["overdracht.bekijk", "casus.bekijk", "casus.lijst"]);
+  expect(gekregen.open).toEqual([
+    "overdracht.bekijk",
+    "casus.bekijk",
+    "casus.lijst",
+    "casus.exporteer",
+  ]);
   return gekregen.tekst;
 }
 

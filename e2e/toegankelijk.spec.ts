@@ -15,7 +15,8 @@ const STARTPAGINAS = [
   ["coordinator.zvh", "/zorg-en-veiligheidshuis"],
   ["coordinator.gemeente-voorbeelddam", "/gemeente"],
   ["professional1.linde", "/ketenpartner"],
-  ["manager.rvt-west", "/veiligheidsteam"],
+  ["manager.rvt-west", "/manager"],
+  ["beheerder", "/gemeente"],
   ["fg", "/gemeente"],
 ] as const;
 
@@ -63,6 +64,8 @@ test("lijsten, berichten, de regiekaart en de menu's zijn toegankelijk", async (
     "/regiekaart",
     "/medewerkers",
     "/instellingen",
+    "/wie-is-wie",
+    "/hulp",
   ]) {
     await page.goto(pad);
     await keur(page, pad);

@@ -81,6 +81,8 @@ export const WEIGERINGEN = [
   "gezag_ontbreekt",
   "laatste_lid",
   "waarom_niet_ontbreekt",
+  "weergave_zonder_filter",
+  "te_veel_weergaven",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -210,6 +212,8 @@ export const ZIN: Record<Weigering, string> = {
     "Dit is de laatste persoon van het huishouden. Voeg eerst iemand toe, of sluit de casus af.",
   waarom_niet_ontbreekt:
     "Iemand is nog niet gevraagd of weet het nog niet. Schrijf op waarom, en wanneer het wel gebeurt.",
+  weergave_zonder_filter: "Kies eerst een filter. Alle casussen staan al bij de bewaarde lijsten.",
+  te_veel_weergaven: "Je hebt al tien eigen lijsten. Verwijder er eerst een.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

@@ -20,6 +20,7 @@ const RECHTEN: Record<string, string> = {
   "casus.bekijk": "query casus stand",
   "casus.bereidVoor": "query sessie ingelogd",
   "casus.herken": "query sessie ingelogd",
+  "casus.exporteer": "query sessie ingelogd",
   "casus.lijst": "query sessie ingelogd",
   "casus.noteer": "mutation casus bijdragen",
   "casus.open": "mutation sessie ingelogd",
@@ -28,7 +29,10 @@ const RECHTEN: Record<string, string> = {
   "concept.lees": "query sessie ingelogd",
   "concept.lijst": "query sessie ingelogd",
   "concept.wis": "mutation sessie ingelogd",
+  "dashboard.bezetting": "query sessie ingelogd",
   "dashboard.mijnDag": "query sessie ingelogd",
+  "dashboard.nieuw": "query sessie ingelogd",
+  "dashboard.partneracties": "query sessie ingelogd",
   "dashboard.stand": "query sessie ingelogd",
   "dashboard.triage": "query overdracht voorstel",
   "dashboard.veiligheid": "query sessie ingelogd",
@@ -46,6 +50,7 @@ const RECHTEN: Record<string, string> = {
   "nazorg.legMomentVast": "mutation casus bijdragen",
   "overdracht.accepteer": "mutation overdracht voorstel",
   "overdracht.accepteerNiet": "mutation overdracht voorstel",
+  "overdracht.agenda": "query overdracht voorstel",
   "overdracht.bekijk": "query overdracht voorstel",
   "overdracht.bereidVoor": "query casus stand",
   "overdracht.herbevestig": "mutation overdracht voorstel",
@@ -76,13 +81,20 @@ const RECHTEN: Record<string, string> = {
   "vervanging.beeindig": "mutation beheer ingelogd",
   "vervanging.lijst": "query sessie ingelogd",
   "vervanging.stelIn": "mutation beheer ingelogd",
+  "weergave.bewaar": "mutation sessie ingelogd",
+  "weergave.lijst": "query sessie ingelogd",
+  "weergave.verwijder": "mutation sessie ingelogd",
+  "wieIsWie.mensen": "query sessie ingelogd",
+  "wieIsWie.organisaties": "query sessie ingelogd",
   "zichtOpVeiligheid.antwoord": "mutation casus stand",
   "zichtOpVeiligheid.vraag": "mutation casus regie",
 };
 
 /** Route handlers, each of which checks for itself. */
 const ROUTES = [
+  "api/agenda/[id]/route.ts",
   "api/auth/[...nextauth]/route.ts",
+  "api/casussen/route.ts",
   "api/gezondheid/route.ts",
   "api/trpc/[trpc]/route.ts",
 ];

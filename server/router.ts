@@ -12,6 +12,7 @@ import { voegToe as voegBetrokkeneToe } from "./betrokkene/voeg-toe.ts";
 import { wijzig as wijzigBetrokkene } from "./betrokkene/wijzig.ts";
 import { bekijk as bekijkCasus } from "./casus/bekijk.ts";
 import { bereidVoor as bereidCasusVoor } from "./casus/bereid-voor.ts";
+import { exporteer } from "./casus/exporteer.ts";
 import { herken } from "./casus/herken.ts";
 import { lijst as casusLijst } from "./casus/lijst.ts";
 import { noteer } from "./casus/noteer.ts";
@@ -21,7 +22,10 @@ import { bewaar } from "./concept/bewaar.ts";
 import { lees } from "./concept/lees.ts";
 import { lijst as conceptLijst } from "./concept/lijst.ts";
 import { wis } from "./concept/wis.ts";
+import { bezetting } from "./dashboard/bezetting.ts";
 import { mijnDag } from "./dashboard/mijn-dag.ts";
+import { nieuw } from "./dashboard/nieuw.ts";
+import { partneracties } from "./dashboard/partneracties.ts";
 import { stand } from "./dashboard/stand.ts";
 import { triage } from "./dashboard/triage.ts";
 import { veiligheid } from "./dashboard/veiligheid.ts";
@@ -40,6 +44,7 @@ import { vertrek } from "./medewerker/vertrek.ts";
 import { legMomentVast } from "./nazorg/leg-moment-vast.ts";
 import { accepteer } from "./overdracht/accepteer.ts";
 import { accepteerNiet } from "./overdracht/accepteer-niet.ts";
+import { agenda } from "./overdracht/agenda.ts";
 import { bekijk as bekijkOverdracht } from "./overdracht/bekijk.ts";
 import { bereidVoor as bereidOverdrachtVoor } from "./overdracht/bereid-voor.ts";
 import { herbevestig } from "./overdracht/herbevestig.ts";
@@ -70,6 +75,11 @@ import { sluitUit } from "./uitsluiting/sluit-uit.ts";
 import { beeindig as beeindigVervanging } from "./vervanging/beeindig.ts";
 import { lijst as vervangingLijst } from "./vervanging/lijst.ts";
 import { stelIn } from "./vervanging/stel-in.ts";
+import { bewaar as bewaarWeergave } from "./weergave/bewaar.ts";
+import { lijst as weergaveLijst } from "./weergave/lijst.ts";
+import { verwijder } from "./weergave/verwijder.ts";
+import { mensen } from "./wie-is-wie/mensen.ts";
+import { organisaties } from "./wie-is-wie/organisaties.ts";
 import { antwoord as antwoordZicht } from "./zicht-op-veiligheid/antwoord.ts";
 import { vraag as vraagZicht } from "./zicht-op-veiligheid/vraag.ts";
 
@@ -78,6 +88,7 @@ export const appRouter = router({
     open,
     herken,
     lijst: casusLijst,
+    exporteer,
     bekijk: bekijkCasus,
     verloop,
     noteer,
@@ -92,6 +103,7 @@ export const appRouter = router({
     trekIn,
     lijst: overdrachtLijst,
     bekijk: bekijkOverdracht,
+    agenda,
     bereidVoor: bereidOverdrachtVoor,
   }),
   huishouden: router({
@@ -134,7 +146,18 @@ export const appRouter = router({
   vervanging: router({ stelIn, beeindig: beeindigVervanging, lijst: vervangingLijst }),
   bericht: router({ lijst: berichtLijst, gelezen }),
   concept: router({ bewaar, lees, lijst: conceptLijst, wis }),
-  dashboard: router({ mijnDag, stand, triage, veiligheid, werkverdeling }),
+  dashboard: router({
+    mijnDag,
+    nieuw,
+    partneracties,
+    bezetting,
+    stand,
+    triage,
+    veiligheid,
+    werkverdeling,
+  }),
+  weergave: router({ bewaar: bewaarWeergave, lijst: weergaveLijst, verwijder }),
+  wieIsWie: router({ organisaties, mensen }),
   regiekaart: router({ bekijk: bekijkRegiekaart }),
   sessie: router({ ik, status, verleng, uitloggen, demoAccounts, inlogwijzen, kiesWachtwoord }),
 });

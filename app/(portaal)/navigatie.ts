@@ -11,8 +11,12 @@ const START: Partial<Record<Ik["organisatieSoort"], string>> = {
   gemeente: "/gemeente",
 };
 
-/** The start page of a kind of organisation; the other kinds share one. */
-export function startpaginaVan(ik: Pick<Ik, "organisatieSoort">): string {
+/** Who is a manager and nothing else: sees stand and counts, never content. */
+const isManager = ({ functies }: Pick<Ik, "functies">) => functies.every((f) => f === "manager");
+
+/** The start page of a manager, or of a kind of organisation; the other kinds share one. */
+export function startpaginaVan(ik: Pick<Ik, "organisatieSoort" | "functies">): string {
+  if (isManager(ik)) return "/manager";
   return START[ik.organisatieSoort] ?? "/ketenpartner";
 }
 
@@ -33,7 +37,11 @@ export function toetsenVoor(items: readonly MenuItem[], magOpenen: boolean): Pag
 
 /** What stands at the left; the beheerder and the fg see no casus at all. */
 export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): MenuItem[] {
-  const kaart = { href: "/regiekaart", label: "Regiekaart", letter: "k" };
+  const naslag = [
+    { href: "/regiekaart", label: "Regiekaart", letter: "k" },
+    { href: "/wie-is-wie", label: "Wie is wie", letter: "w" },
+    { href: "/hulp", label: "Hulp", letter: "h" },
+  ];
   const start = { href: startpaginaVan(ik), label: "Mijn dag", letter: "d" };
   const zonderCasus = ik.functies.some((f) => f === "beheerder" || f === "fg");
   const berichten = {
@@ -45,16 +53,21 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
   } as const;
   const medewerkers = { href: "/medewerkers", label: "Medewerkers", letter: "m" };
   if (zonderCasus)
-    return [start, berichten, ...(ik.functies.includes("beheerder") ? [medewerkers] : []), kaart];
+    return [
+      start,
+      berichten,
+      ...(ik.functies.includes("beheerder") ? [medewerkers] : []),
+      ...naslag,
+    ];
   const casussen = { href: "/casussen", label: "Casussen", letter: "c" };
   // A manager sees of an overdracht only that it is there and until when: that stands with the casus.
-  if (ik.functies.every((f) => f === "manager")) return [start, casussen, berichten, kaart];
+  if (isManager(ik)) return [start, casussen, berichten, ...naslag];
   return [
     start,
     casussen,
     { href: "/overdrachten", label: "Overdrachten", letter: "o", telling: "teBeantwoorden" },
     berichten,
     ...(ik.functies.includes("coordinator") ? [medewerkers] : []),
-    kaart,
+    ...naslag,
   ];
 }

@@ -10,7 +10,7 @@ import { cursorMomentVorm, moment, momentVorm } from "../kern/vormen.ts";
 
 const AANTAL = 50;
 
-const berichtVorm = z.strictObject({
+export const berichtVorm = z.strictObject({
   id: z.uuid(),
   op: momentVorm,
   casusnummer: z.string(),
@@ -43,32 +43,40 @@ export const lijst = lezend
     const na = input.cursor && { op: new Date(input.cursor.op), id: input.cursor.id };
     const rijen = await leesBerichten(tx, actor.gebruikerId, AANTAL + 1, na, input.ongelezen);
     const laatste = rijen.length > AANTAL ? rijen[AANTAL - 1] : undefined;
-    const opent = await watOpent(tx, rijen);
     return {
-      rijen: rijen.slice(0, AANTAL).map((b) => ({
-        id: b.id,
-        op: moment(b.op),
-        casusnummer: b.casusnummer,
-        zin: berichtZin(b.soort as BerichtSoort, {
-          casusnummer: b.casusnummer,
-          van: b.gegevens.van?.organisatie ?? null,
-          naar: b.gegevens.naar?.organisatie ?? null,
-          niveauVan: (b.gegevens.niveauVan ?? null) as Niveau | null,
-          niveauNaar: (b.gegevens.niveauNaar ?? null) as Niveau | null,
-          regie: (b.gegevens.regieSoort ?? null) as RegieSoort | null,
-          voorJou: b.gegevens.voorJou ?? false,
-        }),
-        gelezen: b.gelezenOp !== null,
-        vraagtAntwoord: VRAAGT_ANTWOORD.has(b.soort as BerichtSoort),
-        overdrachtId: b.gegevens.overdrachtId ?? null,
-        opent: opent(b),
-      })),
+      rijen: await berichtBeelden(tx, rijen.slice(0, AANTAL)),
       ongelezen: await telOngelezen(tx, actor.gebruikerId),
       volgende: laatste ? { op: moment(laatste.op), id: laatste.id } : null,
     };
   });
 
 type Bericht = Awaited<ReturnType<typeof leesBerichten>>[number];
+
+/** Berichten as sentences, with what is still there to open. */
+export async function berichtBeelden(
+  tx: Transactie,
+  rijen: Bericht[],
+): Promise<z.infer<typeof berichtVorm>[]> {
+  const opent = await watOpent(tx, rijen);
+  return rijen.map((b) => ({
+    id: b.id,
+    op: moment(b.op),
+    casusnummer: b.casusnummer,
+    zin: berichtZin(b.soort as BerichtSoort, {
+      casusnummer: b.casusnummer,
+      van: b.gegevens.van?.organisatie ?? null,
+      naar: b.gegevens.naar?.organisatie ?? null,
+      niveauVan: (b.gegevens.niveauVan ?? null) as Niveau | null,
+      niveauNaar: (b.gegevens.niveauNaar ?? null) as Niveau | null,
+      regie: (b.gegevens.regieSoort ?? null) as RegieSoort | null,
+      voorJou: b.gegevens.voorJou ?? false,
+    }),
+    gelezen: b.gelezenOp !== null,
+    vraagtAntwoord: VRAAGT_ANTWOORD.has(b.soort as BerichtSoort),
+    overdrachtId: b.gegevens.overdrachtId ?? null,
+    opent: opent(b),
+  }));
+}
 
 /** A bericht outlives the sight on its casus: only what I still see gets a link. */
 async function watOpent(tx: Transactie, rijen: Bericht[]) {

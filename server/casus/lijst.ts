@@ -63,6 +63,9 @@ export const filterVorm = {
   zoek: leesbaar().trim().max(40, "Zoek met hooguit 40 tekens.").nullable().default(null),
 };
 
+const filterSchema = z.strictObject(filterVorm);
+export type FilterInvoer = z.input<typeof filterSchema>;
+
 const TEL_TOT = 500;
 
 /** Casussen that I see, newest change first, by keyset over the access rows; the same rows as the casus page reads. */
@@ -103,7 +106,7 @@ export const lijst = lezend
   });
 
 /** In capitals; only digits are the end of a casusnummer, with or without its zeros. */
-function zoekterm(zoek: string | null): string | null {
+export function zoekterm(zoek: string | null): string | null {
   const term = zoek?.toUpperCase() || null;
   return term && /^\d{1,4}$/.test(term) ? `-${term.padStart(4, "0")}` : term;
 }

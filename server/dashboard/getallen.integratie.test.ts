@@ -43,6 +43,8 @@ describe.each(MENSEN)("elk getal is de lengte van de lijst erachter, voor %s", (
     const stand = await caller.dashboard.stand({});
     const lengte = async (filter: Filter) => (await alleRijen(caller, filter)).length;
     for (const { niveau, aantal } of stand.perNiveau) expect(await lengte({ niveau })).toBe(aantal);
+    for (const { niveau, aantal } of stand.wijPerNiveau)
+      expect(await lengte({ regie: "wij", niveau })).toBe(aantal);
     expect(await lengte({ regie: "wij" })).toBe(stand.wij);
     expect(await lengte({ wacht: "op_ons" })).toBe(stand.wachtOpOns);
     expect(await lengte({ wacht: "op_anderen" })).toBe(stand.wachtOpAnderen);

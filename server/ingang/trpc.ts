@@ -1,9 +1,8 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { sessieCookie, sessieIdUit } from "../kern/cookie.ts";
-import { herkomstUit } from "../kern/herkomst.ts";
 import { logFout } from "../kern/logboek.ts";
-import { databank, isEigenOorsprong } from "../kern/omgeving.ts";
+import { isEigenOorsprong } from "../kern/omgeving.ts";
 import { appRouter } from "../router.ts";
+import { contextVan } from "./context.ts";
 
 const MAX_BATCH = 10;
 const MAX_BYTES = 1_000_000;
@@ -24,29 +23,20 @@ function bezwaar(req: Request): number | null {
   return paden.length > MAX_BATCH ? 400 : null;
 }
 
-function cookieUit(req: Request, naam: string): string | undefined {
-  for (const deel of (req.headers.get("cookie") ?? "").split("; ")) {
-    const plek = deel.indexOf("=");
-    if (deel.slice(0, plek) === naam) return deel.slice(plek + 1);
-  }
-  return undefined;
-}
-
 /** tRPC over fetch, for Next's route handler or any other server. */
 export async function verwerkTrpc(req: Request): Promise<Response> {
   const status = veiligBezwaar(req);
   if (status !== null) return new Response(null, { status });
   const volledig = await metGrens(req);
   if (volledig === null) return new Response(null, { status: 413 });
-  const sessieId = await sessieIdUit(cookieUit(req, sessieCookie()));
-  const herkomst = herkomstUit(req.headers.get("x-forwarded-for"));
+  const context = await contextVan(req);
   return fetchRequestHandler({
     endpoint: "/api/trpc",
     req: volledig,
     router: appRouter,
     allowMethodOverride: true,
     maxBatchSize: MAX_BATCH,
-    createContext: () => ({ db: databank(), sessieId, herkomst }),
+    createContext: () => context,
     responseMeta: () => ({ headers: { "cache-control": "private, no-store" } }),
     onError: ({ error, path }) => {
       if (error.code === "INTERNAL_SERVER_ERROR") logFout(error, path ?? "onbekend");

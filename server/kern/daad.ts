@@ -10,6 +10,7 @@ import {
   type Sleutel,
   schrijfGebeurtenis,
 } from "#db/gebeurtenis";
+import { houTellingBij } from "#db/telling";
 import { herberekenToegang } from "#db/toegang";
 import { leesMijnZicht, type MijnZicht } from "#db/zicht";
 import type { ToegangGrond } from "#regiekaart/begrippen";
@@ -95,7 +96,7 @@ export async function voerUit(
   });
 }
 
-/** Appends the event(s), rewrites the access rows and tells both sides; the last part of every act. */
+/** Appends the event(s), rewrites the access rows, tells both sides and keeps the counters; the last part of every act. */
 export async function legVast(
   daad: Omit<Daad, "zicht" | "feiten"> & { feiten: Feiten | null; zicht: MijnZicht | null },
   feit: Feit | Feit[],
@@ -123,6 +124,7 @@ export async function legVast(
     });
     await verstuurBerichten(tx, { ...f, id, actor, op, voor: daad.feiten, na });
   }
+  await houTellingBij(tx, daad.feiten, na);
   return {
     gebeurtenisId: daad.gebeurtenisId,
     casusnummer: daad.casusnummer,

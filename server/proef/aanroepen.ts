@@ -132,6 +132,7 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
   "overdracht.stelVoor": (a, { casusnummer, organisatieId }) =>
     a.overdracht.stelVoor(metSleutel(voorstelNaar3(casusnummer, organisatieId))),
   "overdracht.bekijk": (a, { overdrachtId }) => a.overdracht.bekijk({ overdrachtId }),
+  "overdracht.agenda": (a, { overdrachtId }) => a.overdracht.agenda({ overdrachtId }),
   "overdracht.herbevestig": (a, { overdrachtId }) =>
     a.overdracht.herbevestig(metSleutel({ overdrachtId })),
   "overdracht.trekIn": (a, { overdrachtId }) => a.overdracht.trekIn(metSleutel({ overdrachtId })),
@@ -148,9 +149,12 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
 /** One call for each procedure that shows more than one casus. */
 export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
   "casus.lijst": (a) => a.casus.lijst({}),
+  "casus.exporteer": (a) => a.casus.exporteer({}),
   "overdracht.lijst": (a) => a.overdracht.lijst({}),
   "bericht.lijst": (a) => a.bericht.lijst({}),
   "dashboard.mijnDag": (a) => a.dashboard.mijnDag({}),
+  "dashboard.nieuw": (a) => a.dashboard.nieuw({}),
+  "dashboard.partneracties": (a) => a.dashboard.partneracties({}),
   "dashboard.stand": (a) => a.dashboard.stand({}),
   "dashboard.triage": (a) => a.dashboard.triage({}),
   "dashboard.veiligheid": (a) => a.dashboard.veiligheid({}),
@@ -166,11 +170,17 @@ export const ZONDER_CASUS = [
   "concept.lees",
   "concept.lijst",
   "concept.wis",
+  "dashboard.bezetting",
   "medewerker.lijst",
   "medewerker.vertrek",
   "vervanging.beeindig",
   "vervanging.lijst",
   "vervanging.stelIn",
+  "weergave.bewaar",
+  "weergave.lijst",
+  "weergave.verwijder",
+  "wieIsWie.mensen",
+  "wieIsWie.organisaties",
   "casus.open",
   "regiekaart.bekijk",
   "sessie.demoAccounts",

@@ -32,10 +32,24 @@ export function Binnenkort({ binnenkort, vandaag, titel = "Binnenkort" }: Props)
           detail: (
             <>
               <Datum waarde={op ?? dag} vorm={op ? "moment" : "dag"} /> ({dagTekst(dag, vandaag)})
+              {overdrachtId && <InAgenda overdrachtId={overdrachtId} casusnummer={casusnummer} />}
             </>
           ),
         }))}
       />
     </Vlak>
+  );
+}
+
+/** A file for one's own agenda; a plain link, because it is a download and no page. */
+function InAgenda({ overdrachtId, casusnummer }: { overdrachtId: string; casusnummer: string }) {
+  return (
+    <>
+      {" · "}
+      <a href={`/api/agenda/${overdrachtId}`} download={`${casusnummer}.ics`}>
+        Zet in je agenda
+        <span className="alleen-voorlezen">, warm gesprek {casusnummer} (.ics)</span>
+      </a>
+    </>
   );
 }

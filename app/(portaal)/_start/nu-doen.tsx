@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { Vlak } from "#ui/kaart-vlak";
 import { type Taak, Takenlijst } from "#ui/takenlijst";
+import { conceptTaken } from "./concept-taken.tsx";
 import { alsTaak, type TaakRij } from "./taak.tsx";
 
 const GETOOND = 5;
@@ -8,6 +9,7 @@ const GETOOND = 5;
 type NuDoenProps = {
   taken: readonly TaakRij[];
   vandaag: string;
+  titel?: string;
   /** Overdrachten under a heading of their own, above the rest. */
   apart?: { kop: string; inhoud?: ReactNode };
 };
@@ -15,11 +17,13 @@ type NuDoenProps = {
 const isAntwoord = (t: TaakRij) => t.soort === "overdracht_beantwoorden";
 
 /** "Nu doen": all that waits for this person, the most urgent first. */
-export function NuDoen({ taken, vandaag, apart }: NuDoenProps) {
+export async function NuDoen({ taken, vandaag, apart, titel = "Nu doen" }: NuDoenProps) {
+  const concepten = await conceptTaken();
   const regels = (rijen: readonly TaakRij[]) => rijen.map((t) => alsTaak(t, vandaag));
   const antwoorden = taken.filter(isAntwoord);
+  const overige = [...regels(taken.filter((t) => !isAntwoord(t))), ...concepten];
   return (
-    <Vlak titel="Nu doen" id="nu-doen" aantal={taken.length}>
+    <Vlak titel={titel} id="nu-doen" aantal={taken.length + concepten.length}>
       {apart && antwoorden.length > 0 ? (
         <div className="stapel stapel--ruim">
           <div className="stapel">
@@ -28,15 +32,15 @@ export function NuDoen({ taken, vandaag, apart }: NuDoenProps) {
             </h3>
             {apart.inhoud ?? <Ingekort taken={regels(antwoorden)} />}
           </div>
-          {antwoorden.length < taken.length && (
+          {overige.length > 0 && (
             <div className="stapel">
-              <h3>In onze casussen ({taken.length - antwoorden.length})</h3>
-              <Ingekort taken={regels(taken.filter((t) => !isAntwoord(t)))} />
+              <h3>In onze casussen ({overige.length})</h3>
+              <Ingekort taken={overige} />
             </div>
           )}
         </div>
       ) : (
-        <Ingekort taken={regels(taken)} />
+        <Ingekort taken={[...regels(taken), ...concepten]} />
       )}
     </Vlak>
   );

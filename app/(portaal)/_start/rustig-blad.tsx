@@ -1,54 +1,48 @@
-import { aanroep } from "#server/aanroep";
 import { Vlak } from "#ui/kaart-vlak";
-import { Mededeling } from "#ui/mededeling";
 import { Verwijzing } from "#ui/verwijzing";
-import { ofStuurDoor } from "../../_server/vereis-ik.ts";
 import { NieuwVoorJou } from "./nieuw-voor-jou.tsx";
-import { NiveauWijzigingen } from "./niveau-wijzigingen.tsx";
-import { StandTegels } from "./stand-tegels.tsx";
-import { StandVlak } from "./stand-vlak.tsx";
 import { StartBlad } from "./start-blad.tsx";
-import { type Ik, werkVan } from "./vereis-start.ts";
+import type { Ik } from "./vereis-start.ts";
 
-/** The start page of who does no work in casussen: a manager sees the stand, fg and beheerder no casus at all. */
-export async function RustigBlad({ ik }: { ik: Ik }) {
-  if (werkVan(ik) === "geen") return <ZonderCasussen ik={ik} />;
-  const caller = await aanroep();
-  const stand = await ofStuurDoor(caller.dashboard.stand({}));
-  return (
-    <StartBlad ik={ik}>
-      <Mededeling titel="Je ziet de stand, niet de inhoud">
-        Als manager zie je van elke casus waar je organisatie bij hoort het nummer, het niveau, wie
-        de procesregie heeft en de termijnen. Namen en verslagen zie je niet.
-      </Mededeling>
-      <NieuwVoorJou />
-      <StandTegels stand={stand} />
-      <div className="tweeluik">
-        <StandVlak perNiveau={stand.perNiveau} />
-        <NiveauWijzigingen wijzigingen={stand.wijzigingen} />
-      </div>
-    </StartBlad>
-  );
-}
+type Taak = { href: string; label: string; tekst: string };
 
-function ZonderCasussen({ ik }: { ik: Ik }) {
+const NASLAG: readonly Taak[] = [
+  { href: "/wie-is-wie", label: "Wie is wie", tekst: "alle mensen en organisaties in de regio" },
+  { href: "/regiekaart", label: "Regiekaart", tekst: "wie de regie heeft op welk niveau" },
+  { href: "/hulp", label: "Hulp", tekst: "hoe anderen openen, beoordelen en overdragen" },
+];
+const FG: readonly Taak[] = [
+  { href: "/privacy", label: "Privacy", tekst: "wie wat ziet, en wat het portaal bijhoudt" },
+  { href: "/berichten", label: "Berichten", tekst: "wat jou is gemeld" },
+  ...NASLAG,
+];
+const BEHEERDER: readonly Taak[] = [
+  { href: "/medewerkers", label: "Medewerkers", tekst: "zien wie er werkt, en wie vertrekt" },
+  { href: "/privacy", label: "Privacy", tekst: "wie wat ziet, en wat het portaal bijhoudt" },
+  ...NASLAG,
+];
+
+/** The start page of who sees no casus at all: what a fg or a beheerder can do, and where. */
+export function RustigBlad({ ik }: { ik: Ik }) {
   const isFg = ik.functies.includes("fg");
   return (
     <StartBlad ik={ik}>
       <NieuwVoorJou />
+      <Vlak titel="Wat kun je hier doen?" id="doen">
+        <ul className="opsomming">
+          {(isFg ? FG : BEHEERDER).map(({ href, label, tekst }) => (
+            <li key={href}>
+              <Verwijzing href={href}>{label}</Verwijzing>: {tekst}
+            </li>
+          ))}
+        </ul>
+      </Vlak>
       <Vlak titel="Je ziet hier geen casussen" id="geen-casussen">
-        <div className="lopende-tekst">
-          <p>
-            {isFg
-              ? "Als functionaris gegevensbescherming controleer je hoe het portaal met gegevens omgaat. Daarvoor hoef je geen casus te lezen, dus die zie je niet."
-              : "Als beheerder zorg je dat het portaal werkt. Daarvoor hoef je geen casus te lezen, dus die zie je niet."}
-          </p>
-          <p>
-            Op de <Verwijzing href="/regiekaart">regiekaart</Verwijzing> lees je hoe de niveaus
-            werken. Onder <Verwijzing href="/privacy">privacy</Verwijzing> staat wie wat ziet en wat
-            het portaal bijhoudt.
-          </p>
-        </div>
+        <p className="lopende-tekst">
+          {isFg
+            ? "Als functionaris gegevensbescherming controleer je hoe het portaal met gegevens omgaat. Daarvoor hoef je geen casus te lezen, dus die zie je niet."
+            : "Als beheerder zorg je dat het portaal werkt. Daarvoor hoef je geen casus te lezen, dus die zie je niet."}
+        </p>
       </Vlak>
     </StartBlad>
   );

@@ -9,13 +9,13 @@ type Stand = Uitvoer["dashboard"]["stand"];
 const BREED = 200;
 
 /**
- * How many casussen stand at each niveau. Only what the reader sees in the list behind the number is
+ * How many casussen stand at each niveau; with `wij` those of which the reader's organisation holds procesregie. Only what the reader sees in the list behind the number is
  * counted, so small numbers need no suppression here: they reveal nothing that the list does not.
  */
-export function StandVlak({ perNiveau }: Pick<Stand, "perNiveau">) {
+export function StandVlak({ perNiveau, wij }: Pick<Stand, "perNiveau"> & { wij?: boolean }) {
   const meest = Math.max(1, ...perNiveau.map((n) => n.aantal));
   return (
-    <Vlak titel="Stand per niveau" id="stand">
+    <Vlak titel={wij ? "Onze casussen per niveau" : "Stand per niveau"} id="stand">
       <div className="tabel stand">
         <table>
           <caption className="alleen-voorlezen">Aantal casussen per niveau</caption>
@@ -47,7 +47,10 @@ export function StandVlak({ perNiveau }: Pick<Stand, "perNiveau">) {
                           height="12"
                         />
                       </svg>
-                      <Verwijzing className="cijfers" href={`/casussen?niveau=${niveau}`}>
+                      <Verwijzing
+                        className="cijfers"
+                        href={`/casussen?${wij ? "regie=wij&" : ""}niveau=${niveau}`}
+                      >
                         {aantal}
                         <span className="alleen-voorlezen"> casussen op niveau {niveau}</span>
                       </Verwijzing>

@@ -13,11 +13,9 @@ export async function vereisStart(pad: string): Promise<Ik> {
   return ik;
 }
 
-/** What somebody comes to do: work in casussen, see how they stand (manager), or neither (fg, beheerder). */
-export function werkVan({ functies }: Pick<Ik, "functies">): "casussen" | "stand" | "geen" {
-  if (functies.some((f) => f === "beheerder" || f === "fg")) return "geen";
-  return functies.some((f) => f !== "manager") ? "casussen" : "stand";
-}
+/** The beheerder and the fg see no casus at all. */
+export const zietGeenCasus = ({ functies }: Pick<Ik, "functies">) =>
+  functies.some((f) => f === "beheerder" || f === "fg");
 
 /** Who may open a casus: the rule of the act itself, so that no button leads to a refusal. */
 export function magCasusOpenen({ functies, organisatieSoort }: Ik): boolean {

@@ -1,22 +1,7 @@
-import { NIVEAUS } from "#regiekaart/begrippen";
-import { KAART } from "#regiekaart/kaart";
 import { Filterpaneel } from "#ui/filterpaneel";
 import { KeuzeLijst, TekstVeld } from "#ui/veld";
 import type { CasusFilter } from "./filter.ts";
-
-const NIVEAU = NIVEAUS.map((n) => ({ waarde: String(n), tekst: `${n} ${KAART[n].naam}` }));
-const REGIE = [
-  { waarde: "mijn", tekst: "Ik heb een taak" },
-  { waarde: "jij", tekst: "Ik ben procesregisseur" },
-  { waarde: "wij", tekst: "Mijn organisatie" },
-  { waarde: "anderen", tekst: "Een andere organisatie" },
-];
-const WACHT = [
-  { waarde: "op_ons", tekst: "Op antwoord van ons" },
-  { waarde: "op_anderen", tekst: "Op antwoord van anderen" },
-  { waarde: "te_laat", tekst: "Over de termijn" },
-];
-const EVALUATIE = [{ waarde: "te_laat", tekst: "Te laat" }];
+import { WOORDEN } from "./filter-woorden.ts";
 
 /** The filters of the list, as a GET form. */
 export function CasusFilters({ filter }: { filter: CasusFilter }) {
@@ -35,28 +20,28 @@ export function CasusFilters({ filter }: { filter: CasusFilter }) {
         naam="niveau"
         label="Niveau"
         leeg="Alle niveaus"
-        keuzes={NIVEAU}
+        keuzes={WOORDEN.niveau}
         defaultValue={String(filter.niveau ?? "")}
       />
       <KeuzeLijst
         naam="regie"
         label="Procesregie"
         leeg="Bij wie dan ook"
-        keuzes={REGIE}
+        keuzes={WOORDEN.regie}
         defaultValue={filter.regie ?? ""}
       />
       <KeuzeLijst
         naam="wacht"
         label="Overdracht wacht"
         leeg="Maakt niet uit"
-        keuzes={WACHT}
+        keuzes={WOORDEN.wacht}
         defaultValue={filter.wacht ?? ""}
       />
       <KeuzeLijst
         naam="evaluatie"
         label="Evaluatie"
         leeg="Maakt niet uit"
-        keuzes={EVALUATIE}
+        keuzes={WOORDEN.evaluatie}
         defaultValue={filter.evaluatie ?? ""}
       />
       {filter.regisseur && <input type="hidden" name="regisseur" value={filter.regisseur} />}

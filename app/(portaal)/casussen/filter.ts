@@ -54,4 +54,15 @@ export const BEWAARD: readonly { label: string; filter: Partial<CasusFilter> }[]
   { label: "Wacht op ons", filter: { wacht: "op_ons" } },
   { label: "Evaluatie te laat", filter: { regie: "wij", evaluatie: "te_laat" } },
   { label: "Afgesloten", filter: { afgesloten: "ja" } },
+  { label: "Over de termijn", filter: { wacht: "te_laat" } },
 ];
+
+/** A list of one's own, as it was kept: the query of its URL. */
+export const leesVraag = (vraag: string): CasusFilter =>
+  leesFilter(Object.fromEntries(new URLSearchParams(vraag)));
+
+/** The part of the filters that can be kept; null when there is nothing to keep, or what is searched for is part of it. */
+export function bewaarbaarDeel({ zoek, regisseur, ...rest }: CasusFilter) {
+  const leeg = Object.values(rest).every((waarde) => waarde === null);
+  return leeg || zoek !== null || regisseur !== null ? null : rest;
+}

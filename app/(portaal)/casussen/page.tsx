@@ -11,8 +11,19 @@ import { leesCursor } from "../../_server/cursor.ts";
 import { ofStuurDoor, vereisIk } from "../../_server/vereis-ik.ts";
 import { CasusTabel } from "../_casuslijst/casus-tabel.tsx";
 import { magCasusOpenen } from "../_start/vereis-start.ts";
+import { AfdrukKnop } from "./[nr]/afdrukken/afdruk-knop.tsx";
 import { CasusFilters } from "./casus-filters.tsx";
-import { adres, BEWAARD, type CasusFilter, leesFilter, type Zoekdelen } from "./filter.ts";
+import {
+  adres,
+  BEWAARD,
+  bewaarbaarDeel,
+  type CasusFilter,
+  leesFilter,
+  leesVraag,
+  type Zoekdelen,
+} from "./filter.ts";
+import { weergaveNaam } from "./filter-woorden.ts";
+import { Weergave } from "./weergave.tsx";
 
 export const metadata: Metadata = { title: "Casussen" };
 
@@ -25,6 +36,7 @@ export default async function Casussen({ searchParams }: { searchParams: Promise
   const cursor = na && { op: na.op, casusId: na.id };
   const caller = await aanroep();
   const lijst = await ofStuurDoor(caller.casus.lijst({ ...filter, cursor }));
+  const eigen = (await ofStuurDoor(caller.weergave.lijst({}))).map(leesVraag);
   return (
     <Blad
       titel="Casussen"
@@ -32,7 +44,7 @@ export default async function Casussen({ searchParams }: { searchParams: Promise
       onder={
         <SectieTabs
           label="Bewaarde lijsten"
-          tabs={BEWAARD.map(({ label, filter: bewaard }) => ({
+          tabs={[...BEWAARD, ...eigen.map(alsTab)].map(({ label, filter: bewaard }) => ({
             label,
             href: adres(bewaard),
             actief: adres(bewaard) === adres(filter),
@@ -56,11 +68,42 @@ export default async function Casussen({ searchParams }: { searchParams: Promise
               />
             }
             leeg={leegTekst(filter)}
-            onder={<Bladeren lijst={lijst} filter={filter} begin={cursor === null} />}
+            onder={
+              <>
+                <Bladeren lijst={lijst} filter={filter} begin={cursor === null} />
+                <Meenemen filter={filter} eigen={eigen} leeg={lijst.rijen.length === 0} />
+              </>
+            }
           />
         </div>
       </Vlak>
     </Blad>
+  );
+}
+
+const alsTab = (filter: CasusFilter) => ({ label: weergaveNaam(filter), filter });
+
+type MeenemenProps = { filter: CasusFilter; eigen: readonly CasusFilter[]; leeg: boolean };
+
+/** What can be done with the list as a whole: keep it at hand, take it along, print it. */
+function Meenemen({ filter, eigen, leeg }: MeenemenProps) {
+  const hier = adres(filter);
+  const deel = bewaarbaarDeel(filter);
+  const vast = BEWAARD.some((b) => adres(b.filter) === hier);
+  return (
+    <div className="rij niet-op-papier">
+      {deel && !vast && (
+        <Weergave key={hier} filter={deel} bewaard={eigen.some((e) => adres(e) === hier)} />
+      )}
+      {!leeg && (
+        <>
+          <a href={hier.replace("/casussen", "/api/casussen")} download="casussen.csv">
+            Download als CSV
+          </a>
+          <AfdrukKnop soort="subtiel" />
+        </>
+      )}
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { RustigBlad } from "../_start/rustig-blad.tsx";
 import { StandTegels } from "../_start/stand-tegels.tsx";
 import { StandVlak } from "../_start/stand-vlak.tsx";
 import { StartBlad } from "../_start/start-blad.tsx";
-import { vereisStart, werkVan } from "../_start/vereis-start.ts";
+import { vereisStart, zietGeenCasus } from "../_start/vereis-start.ts";
 import { WachtOpAnderen } from "../_start/wacht-op-anderen.tsx";
 import { NiveauVijf } from "./niveau-vijf.tsx";
 
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Mijn dag" };
 /** Gemeente: niveau 5 first, then what waits, then stand and flow over the niveaus. */
 export default async function Gemeente() {
   const ik = await vereisStart("/gemeente");
-  if (werkVan(ik) !== "casussen") return <RustigBlad ik={ik} />;
+  if (zietGeenCasus(ik)) return <RustigBlad ik={ik} />;
   const { dashboard, casus } = await aanroep();
   const dag = await ofStuurDoor(dashboard.mijnDag({}));
   const stand = await ofStuurDoor(dashboard.stand({}));

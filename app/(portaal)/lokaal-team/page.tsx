@@ -7,7 +7,7 @@ import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
 import { NuDoen } from "../_start/nu-doen.tsx";
 import { RustigBlad } from "../_start/rustig-blad.tsx";
 import { StartBlad } from "../_start/start-blad.tsx";
-import { vereisStart, werkVan } from "../_start/vereis-start.ts";
+import { vereisStart, zietGeenCasus } from "../_start/vereis-start.ts";
 import { WachtOpAnderen } from "../_start/wacht-op-anderen.tsx";
 
 export const metadata: Metadata = { title: "Mijn dag" };
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Mijn dag" };
 /** Lokaal team: what to do now, for whom I wait, what comes; then my casussen. */
 export default async function LokaalTeam() {
   const ik = await vereisStart("/lokaal-team");
-  if (werkVan(ik) !== "casussen") return <RustigBlad ik={ik} />;
+  if (zietGeenCasus(ik)) return <RustigBlad ik={ik} />;
   const caller = await aanroep();
   const dag = await ofStuurDoor(caller.dashboard.mijnDag({}));
   return (

@@ -7,7 +7,7 @@ import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
 import { NuDoen } from "../_start/nu-doen.tsx";
 import { RustigBlad } from "../_start/rustig-blad.tsx";
 import { StartBlad } from "../_start/start-blad.tsx";
-import { vereisStart, werkVan } from "../_start/vereis-start.ts";
+import { vereisStart, zietGeenCasus } from "../_start/vereis-start.ts";
 import { WachtOpAnderen } from "../_start/wacht-op-anderen.tsx";
 import { SamenMetLokaleTeams } from "./samen-met-lokale-teams.tsx";
 import { WerkInHetTeam } from "./werk-in-het-team.tsx";
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "Mijn dag" };
 /** Veiligheidsteam: incoming overdrachten, then casussen by safety, with whom, and how the work is divided. */
 export default async function Veiligheidsteam() {
   const ik = await vereisStart("/veiligheidsteam");
-  if (werkVan(ik) !== "casussen") return <RustigBlad ik={ik} />;
+  if (zietGeenCasus(ik)) return <RustigBlad ik={ik} />;
   const { dashboard } = await aanroep();
   const dag = await ofStuurDoor(dashboard.mijnDag({}));
   const { casussen } = await ofStuurDoor(dashboard.veiligheid({}));

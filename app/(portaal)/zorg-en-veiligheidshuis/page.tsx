@@ -7,8 +7,9 @@ import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
 import { NuDoen } from "../_start/nu-doen.tsx";
 import { RustigBlad } from "../_start/rustig-blad.tsx";
 import { StartBlad } from "../_start/start-blad.tsx";
-import { vereisStart, werkVan } from "../_start/vereis-start.ts";
+import { vereisStart, zietGeenCasus } from "../_start/vereis-start.ts";
 import { WachtPerPartner } from "../_start/wacht-op-anderen.tsx";
+import { ActiesPerPartner } from "./acties-per-partner.tsx";
 import { Instapcriteria } from "./instapcriteria.tsx";
 import { TriageLijst } from "./triage-lijst.tsx";
 
@@ -17,10 +18,11 @@ export const metadata: Metadata = { title: "Mijn dag" };
 /** Zorg- en veiligheidshuis: overdrachten to triage beside the entry criteria, the agenda, and who is late. */
 export default async function ZorgEnVeiligheidshuis() {
   const ik = await vereisStart("/zorg-en-veiligheidshuis");
-  if (werkVan(ik) !== "casussen") return <RustigBlad ik={ik} />;
+  if (zietGeenCasus(ik)) return <RustigBlad ik={ik} />;
   const { dashboard } = await aanroep();
   const dag = await ofStuurDoor(dashboard.mijnDag({}));
   const { overdrachten } = await ofStuurDoor(dashboard.triage({}));
+  const acties = await ofStuurDoor(dashboard.partneracties({}));
   const open = overdrachten.filter((o) => o.magAntwoorden);
   return (
     <StartBlad
@@ -38,6 +40,7 @@ export default async function ZorgEnVeiligheidshuis() {
         apart={{ kop: "Triage", inhoud: <TriageLijst overdrachten={open} /> }}
       />
       <NieuwVoorJou />
+      <ActiesPerPartner {...acties} />
       <WachtPerPartner overdrachten={dag.wachtOpAnderen} />
       <MijnCasussen {...dag} />
     </StartBlad>

@@ -1,12 +1,12 @@
 "use client";
 
 import { Icoon } from "#ui/icoon";
-import { Knop } from "#ui/knop";
+import { Knop, type KnopSoort } from "#ui/knop";
 
 /** Opens the print dialogue of the browser. */
-export function AfdrukKnop() {
+export function AfdrukKnop({ soort }: { soort?: KnopSoort }) {
   return (
-    <Knop onClick={() => window.print()}>
+    <Knop soort={soort ?? "primair"} onClick={() => window.print()}>
       <Icoon naam="afdrukken" /> Afdrukken
     </Knop>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Niveau } from "#regiekaart/begrippen";
+import { HulpLink } from "#ui/hulp-link";
 import { Vlak } from "#ui/kaart-vlak";
 import { Keuzes } from "#ui/keuzes";
 import { Mededeling } from "#ui/mededeling";
@@ -33,6 +34,9 @@ export function StapBesluit(props: StapProps) {
           <p>
             {adviesZin(af)} {aanvraag && <strong>{aanvraag}</strong>}
           </p>
+          <HulpLink deel={`niveau-${af.advies.advies}`}>
+            {`Wat zegt de kaart over niveau ${af.advies.advies}?`}
+          </HulpLink>
           <Keuzes
             naam="keuze"
             label="Wat besluit je?"

@@ -3,6 +3,7 @@
 import { NIVEAUS, VOORWAARDEN } from "#regiekaart/begrippen";
 import { LADDER, ZIJREGELS } from "#regiekaart/kaart";
 import { Datum } from "#ui/datum";
+import { HulpLink } from "#ui/hulp-link";
 import { Vlak } from "#ui/kaart-vlak";
 import { Knop } from "#ui/knop";
 import { niveauNaam } from "#ui/niveau-ladder";
@@ -27,6 +28,7 @@ export function StapRegiekaart(props: StapProps) {
           </>
         )}
       </p>
+      <HulpLink deel="voorwaarden">Hulp bij de voorwaarden</HulpLink>
       <VorigeOvernemen {...props} />
       {NIVEAUS.filter((n) => n > 1).map((n) => (
         <Vlak key={n} titel={KOP[n]} kop={3} id={`naar-${n}`}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { ORGANISATIE_SOORT_NAAM } from "#regiekaart/namen";
+import { HulpLink } from "#ui/hulp-link";
 import { Vlak } from "#ui/kaart-vlak";
 import { Keuzes } from "#ui/keuzes";
 import { Mededeling } from "#ui/mededeling";
@@ -18,6 +19,7 @@ export function StapOntvanger(props: StapProps) {
   return (
     <>
       <NiveauUitleg {...props} />
+      <HulpLink deel="overdragen">Hulp bij overdragen</HulpLink>
       <Vlak titel="Aan wie?" kop={3} id="aan-wie">
         <div className="formulier">
           <Keuzes

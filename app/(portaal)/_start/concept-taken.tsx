@@ -1,0 +1,32 @@
+import { aanroep } from "#server/aanroep";
+import { Datum } from "#ui/datum";
+import type { Taak } from "#ui/takenlijst";
+import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+
+/** The forms that are worth coming back for, by their name; a short one stands where it was typed. */
+const FORMULIER: Record<string, { titel: string; pad: (waarover: string) => string }> = {
+  casus: { titel: "Nieuwe casus afmaken", pad: () => "/casussen/nieuw" },
+  beoordeling: { titel: "Beoordeling afmaken", pad: (nr) => `/casussen/${nr}/beoordeling` },
+  overdracht: { titel: "Overdracht afmaken", pad: (nr) => `/casussen/${nr}/overdragen` },
+};
+
+/** What this person began and did not send, newest first. Never red: nobody waits for it yet. */
+export async function conceptTaken(): Promise<Taak[]> {
+  const { concept } = await aanroep();
+  const concepten = await ofStuurDoor(concept.lijst({}));
+  return concepten.flatMap(({ waarover, formulier, bewaardOp }) => {
+    const soort = FORMULIER[formulier];
+    if (!soort) return [];
+    return {
+      sleutel: `${formulier}-${waarover}`,
+      titel: soort.titel,
+      ...(waarover.startsWith("R-") ? { nummer: waarover } : {}),
+      detail: (
+        <>
+          Concept van <Datum waarde={bewaardOp} />
+        </>
+      ),
+      actie: { href: soort.pad(waarover), label: "Ga verder" },
+    };
+  });
+}

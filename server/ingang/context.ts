@@ -1,0 +1,19 @@
+import { sessieCookie, sessieIdUit } from "../kern/cookie.ts";
+import { herkomstUit } from "../kern/herkomst.ts";
+import { databank } from "../kern/omgeving.ts";
+import type { Context } from "../kern/trpc.ts";
+
+/** What a request brings to every call: the session of its cookie, where it came from, and the database. */
+export async function contextVan(req: Request): Promise<Context> {
+  const sessieId = await sessieIdUit(cookieUit(req, sessieCookie()));
+  const herkomst = herkomstUit(req.headers.get("x-forwarded-for"));
+  return { db: databank(), sessieId, herkomst };
+}
+
+function cookieUit(req: Request, naam: string): string | undefined {
+  for (const deel of (req.headers.get("cookie") ?? "").split("; ")) {
+    const plek = deel.indexOf("=");
+    if (deel.slice(0, plek) === naam) return deel.slice(plek + 1);
+  }
+  return undefined;
+}
