@@ -1,6 +1,7 @@
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { LegeStaat } from "#ui/lege-staat";
+import { Prive } from "#ui/prive";
 import type { Uitvoer } from "../../../../_client/trpc.ts";
 import { UitsluitFormulier, UitsluitingBeeindigen } from "./uitsluit-formulier.tsx";
 
@@ -25,7 +26,10 @@ export function Uitsluitingen({ casusnummer, gebruikerId, lijst }: Props) {
             {rijen.map((r) => (
               <li key={r.id} className="afspraak">
                 <p>
-                  <strong>{r.naam}</strong>, {r.organisatie}
+                  <Prive>
+                    <strong>{r.naam}</strong>
+                  </Prive>
+                  , {r.organisatie}
                 </p>
                 <p className="subtiel klein">
                   Sinds <Datum waarde={r.van} vorm="lang" />.{r.doorZichzelf && " Meldde dit zelf."}
