@@ -51,7 +51,7 @@ const eersteCasus = async (page: Page, lijst: string) => {
 
 const DELEN = ["", "/verloop", "/plan", "/beoordelingen", "/toegang", "/afdrukken"];
 const WERK = ["/overdrachten", "/overdrachten?toon=verstuurd", "/overdrachten?toon=afgehandeld"];
-const IEDEREEN = ["/", "/berichten", "/instellingen"];
+const IEDEREEN = ["/", "/berichten", "/wie-is-wie", "/hulp", "/instellingen"];
 /** Who, the list whose first casus is opened, and which pages besides those of everybody. */
 const ROLLEN: readonly [string, string | null, readonly string[]][] = [
   [
