@@ -113,6 +113,7 @@ export async function leesNieuws(
     .where(
       and(
         eq(bericht.ontvangerId, gebruikerId),
+        BESTAAT,
         sinds
           ? and(gt(bericht.op, sinds), sql`${bericht.gelezenOp} is distinct from ${bericht.op}`)
           : isNull(bericht.gelezenOp),

@@ -70,6 +70,14 @@ export async function leesOrganisatie(tx: Transactie, id: string) {
   return { ...rij, werkgebieden: gebieden.map((w) => w.id) };
 }
 
+/** Every organisation of the region, by name. */
+export async function leesAlleOrganisaties(tx: Transactie) {
+  return tx
+    .select({ id: organisatie.id, naam: organisatie.naam })
+    .from(organisatie)
+    .orderBy(asc(organisatie.naam));
+}
+
 /** The areas that an organisation serves, by name. */
 export async function leesWerkgebieden(tx: Transactie, organisatieId: string) {
   return tx
@@ -153,20 +161,15 @@ export async function leesFgs(tx: Transactie): Promise<string[]> {
   return rijen.map((r) => r.id);
 }
 
-/** Who stands in at this moment for one of these people, as far as the casus exists for the person stood in for. */
-export async function leesVervangers(
-  tx: Transactie,
-  casusId: string,
-  ids: string[],
-): Promise<string[]> {
+/** Who stands in for one of these people at this moment. */
+export async function leesVervangers(tx: Transactie, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const lijst = sql.join(
     [...new Set(ids)].map((id) => sql`${id}::uuid`),
     sql`, `,
   );
-  const rijen = await tx.execute<{ gebruiker_id: string }>(sql`
-    select gebruiker_id from vervangers_van(array(
-      select g from unnest(array[${lijst}]) g where not exists (
-        select 1 from uitsluiting u where u.casus_id = ${casusId} and u.gebruiker_id = g and u.van <= nu() and (u.tot is null or u.tot > nu()))))`);
+  const rijen = await tx.execute<{ gebruiker_id: string }>(
+    sql`select gebruiker_id from vervangers_van(array[${lijst}])`,
+  );
   return rijen.map((r) => r.gebruiker_id);
 }

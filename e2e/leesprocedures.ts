@@ -33,6 +33,8 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
     ["uitsluiting.lijst", { casusnummer }],
     ["huishouden.bekijk", { casusnummer }],
     ["plan.bekijk", { casusnummer }],
+    ["inzage.lijst", { casusnummer }],
+    ["leesrecht.lijst", { casusnummer }],
     ["casus.lijst", { zoek: casusnummer }],
     ["casus.exporteer", { zoek: casusnummer }],
   ];

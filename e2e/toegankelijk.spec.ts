@@ -17,7 +17,7 @@ const STARTPAGINAS = [
   ["professional1.linde", "/ketenpartner"],
   ["manager.rvt-west", "/manager"],
   ["beheerder", "/gemeente"],
-  ["fg", "/gemeente"],
+  ["fg", "/toezicht"],
 ] as const;
 
 let klaar: Klaargezet;

@@ -10,6 +10,7 @@ import type {
   OverdrachtStatus,
   RegieAard,
   RegieSoort,
+  ToegangGrond,
   Zicht,
 } from "./begrippen.ts";
 import type { Gemis, Gezag, Leeftijdsgroep } from "./huishouden.ts";
@@ -76,6 +77,17 @@ export const REGIE_AARD_NAAM: Record<RegieAard, string> = {
   zonder_regisseur: "Zonder regisseur",
   afgesloten: "Afgesloten",
   heropend: "Heropend na terugval",
+};
+
+export const GROND_NAAM: Record<ToegangGrond, string> = {
+  procesregie: "Procesregie",
+  casusregie: "Casusregie",
+  zicht_op_veiligheid: "Zicht op veiligheid",
+  betrokken: "Betrokken",
+  ontvanger: "Ontvanger van een overdracht",
+  leesrecht: "Leesrecht",
+  noodtoegang: "Noodtoegang",
+  organisatie: "Organisatie hoort erbij",
 };
 
 export const ZICHT_NAAM: Record<Zicht, string> = {

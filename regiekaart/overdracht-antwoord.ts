@@ -22,7 +22,7 @@ import {
 } from "./regie.ts";
 
 /** Longest leesrecht after a handover: a year (regionale invulling). */
-const LANGST_LEESRECHT_MS = 366 * 86_400_000;
+export const LANGST_LEESRECHT_MS = 366 * 86_400_000;
 
 /** What the former holder keeps after the handover. */
 export const VORIGE_HOUDER_KEUZES = ["geen", "stand", "leesrecht", "betrokken"] as const;

@@ -23,8 +23,8 @@ export const aanroep = cache(async () => {
 export const leesIk = cache(async () => (await aanroep()).sessie.ik({}));
 
 /** One casus, read once per request: layout, metadata and page leave one inzage row, not three. */
-export const leesCasus = cache(async (casusnummer: string) =>
-  (await aanroep()).casus.bekijk({ casusnummer }),
+export const leesCasus = cache(async (casusnummer: string, opPapier = false) =>
+  (await aanroep()).casus.bekijk({ casusnummer, opPapier }),
 );
 
 /** The refusal of a failed call, in words for the screen; anything unexpected is logged and rethrown. */

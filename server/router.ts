@@ -38,10 +38,19 @@ import { legZienswijzeVast } from "./huishouden/leg-zienswijze-vast.ts";
 import { voegLidToe } from "./huishouden/voeg-lid-toe.ts";
 import { wijzig as wijzigHuishouden } from "./huishouden/wijzig.ts";
 import { wijzigLid } from "./huishouden/wijzig-lid.ts";
+import { lijst as inzageLijst } from "./inzage/lijst.ts";
 import { router } from "./kern/trpc.ts";
+import { beeindig as beeindigLeesrecht } from "./leesrecht/beeindig.ts";
+import { geef as geefLeesrecht } from "./leesrecht/geef.ts";
+import { kortIn } from "./leesrecht/kort-in.ts";
+import { lijst as leesrechtLijst } from "./leesrecht/lijst.ts";
 import { lijst as medewerkerLijst } from "./medewerker/lijst.ts";
 import { vertrek } from "./medewerker/vertrek.ts";
 import { legMomentVast } from "./nazorg/leg-moment-vast.ts";
+import { beoordeel as beoordeelNoodtoegang } from "./noodtoegang/beoordeel.ts";
+import { mijn as mijnNoodtoegang } from "./noodtoegang/mijn.ts";
+import { neem } from "./noodtoegang/neem.ts";
+import { noteer as noteerBijNood } from "./noodtoegang/noteer.ts";
 import { accepteer } from "./overdracht/accepteer.ts";
 import { accepteerNiet } from "./overdracht/accepteer-niet.ts";
 import { agenda } from "./overdracht/agenda.ts";
@@ -68,6 +77,8 @@ import { kiesWachtwoord } from "./sessie/kies-wachtwoord.ts";
 import { status } from "./sessie/status.ts";
 import { uitloggen } from "./sessie/uitloggen.ts";
 import { verleng } from "./sessie/verleng.ts";
+import { inzage as inzageToezicht } from "./toezicht/inzage.ts";
+import { noodtoegangen } from "./toezicht/noodtoegangen.ts";
 import { beeindig as beeindigUitsluiting } from "./uitsluiting/beeindig.ts";
 import { lijst as uitsluitingLijst } from "./uitsluiting/lijst.ts";
 import { meldZelf } from "./uitsluiting/meld-zelf.ts";
@@ -138,6 +149,20 @@ export const appRouter = router({
     beeindig: beeindigUitsluiting,
     lijst: uitsluitingLijst,
   }),
+  noodtoegang: router({
+    neem,
+    noteer: noteerBijNood,
+    beoordeel: beoordeelNoodtoegang,
+    mijn: mijnNoodtoegang,
+  }),
+  leesrecht: router({
+    geef: geefLeesrecht,
+    kortIn,
+    beeindig: beeindigLeesrecht,
+    lijst: leesrechtLijst,
+  }),
+  inzage: router({ lijst: inzageLijst }),
+  toezicht: router({ inzage: inzageToezicht, noodtoegangen }),
   zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
   regie: router({ wijsToe }),
   nazorg: router({ legMomentVast }),

@@ -14,8 +14,9 @@ const START: Partial<Record<Ik["organisatieSoort"], string>> = {
 /** Who is a manager and nothing else: sees stand and counts, never content. */
 const isManager = ({ functies }: Pick<Ik, "functies">) => functies.every((f) => f === "manager");
 
-/** The start page of a manager, or of a kind of organisation; the other kinds share one. */
+/** The start page of the fg, of a manager, or of a kind of organisation; the other kinds share one. */
 export function startpaginaVan(ik: Pick<Ik, "organisatieSoort" | "functies">): string {
+  if (ik.functies.includes("fg")) return "/toezicht";
   if (isManager(ik)) return "/manager";
   return START[ik.organisatieSoort] ?? "/ketenpartner";
 }
@@ -68,6 +69,7 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
     { href: "/overdrachten", label: "Overdrachten", letter: "o", telling: "teBeantwoorden" },
     berichten,
     ...(ik.functies.includes("coordinator") ? [medewerkers] : []),
+    ...(ik.functies.includes("piket") ? [{ href: "/noodtoegang", label: "Noodtoegang" }] : []),
     ...naslag,
   ];
 }

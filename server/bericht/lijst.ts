@@ -5,6 +5,7 @@ import { leesZichtbareOverdrachten } from "#db/overdracht-lijst";
 import { leesZichtbareCasussen } from "#db/zicht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { type BerichtSoort, berichtZin, VRAAGT_ANTWOORD } from "#regiekaart/berichten";
+import type { Actor } from "../kern/actor.ts";
 import { lezend } from "../kern/trpc.ts";
 import { cursorMomentVorm, moment, momentVorm } from "../kern/vormen.ts";
 
@@ -20,7 +21,7 @@ export const berichtVorm = z.strictObject({
   vraagtAntwoord: z.boolean(),
   overdrachtId: z.uuid().nullable(),
   /** What is still there for me to open; null when I no longer see it. */
-  opent: z.enum(["overdracht", "casus"]).nullable(),
+  opent: z.enum(["overdracht", "casus", "toezicht", "noodtoegang"]).nullable(),
 });
 
 /** My berichten, newest first. They name organisations and a number, never content. */
@@ -44,7 +45,7 @@ export const lijst = lezend
     const rijen = await leesBerichten(tx, actor.gebruikerId, AANTAL + 1, na, input.ongelezen);
     const laatste = rijen.length > AANTAL ? rijen[AANTAL - 1] : undefined;
     return {
-      rijen: await berichtBeelden(tx, rijen.slice(0, AANTAL)),
+      rijen: await berichtBeelden(tx, rijen.slice(0, AANTAL), actor),
       ongelezen: await telOngelezen(tx, actor.gebruikerId),
       volgende: laatste ? { op: moment(laatste.op), id: laatste.id } : null,
     };
@@ -56,8 +57,9 @@ type Bericht = Awaited<ReturnType<typeof leesBerichten>>[number];
 export async function berichtBeelden(
   tx: Transactie,
   rijen: Bericht[],
+  actor: Actor,
 ): Promise<z.infer<typeof berichtVorm>[]> {
-  const opent = await watOpent(tx, rijen);
+  const opent = await watOpent(tx, rijen, actor);
   return rijen.map((b) => ({
     id: b.id,
     op: moment(b.op),
@@ -79,7 +81,7 @@ export async function berichtBeelden(
 }
 
 /** A bericht outlives the sight on its casus: only what I still see gets a link. */
-async function watOpent(tx: Transactie, rijen: Bericht[]) {
+async function watOpent(tx: Transactie, rijen: Bericht[], { functies }: Actor) {
   const ids = rijen.flatMap((b) => b.gegevens.overdrachtId ?? []);
   const overdrachten = await leesZichtbareOverdrachten(tx, ids);
   const casussen = await leesZichtbareCasussen(
@@ -88,6 +90,9 @@ async function watOpent(tx: Transactie, rijen: Bericht[]) {
   );
   return (b: Bericht) => {
     if (b.gegevens.overdrachtId && overdrachten.has(b.gegevens.overdrachtId)) return "overdracht";
-    return casussen.has(b.casusId) ? "casus" : null;
+    if (casussen.has(b.casusId)) return "casus";
+    // Who sees no casus any more, or never did, has a page of their own for it.
+    if (!b.soort.startsWith("noodtoegang")) return null;
+    return functies.includes("fg") ? "toezicht" : functies.includes("piket") ? "noodtoegang" : null;
   };
 }

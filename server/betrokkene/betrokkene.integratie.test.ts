@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { opMoment } from "../proef/klok.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -52,22 +53,6 @@ async function dagOver(dagen: number): Promise<string> {
   return rij!.dag;
 }
 
-/** Runs `doe` while the clock of the portal stands at `moment`. */
-async function opMoment(moment: Date, doe: () => Promise<void>): Promise<void> {
-  const zet = (lichaam: string) =>
-    regio.eigenaar.execute(
-      sql.raw(
-        `create or replace function nu() returns timestamptz language sql stable parallel safe as $$ select ${lichaam} $$`,
-      ),
-    );
-  await zet(`'${moment.toISOString()}'::timestamptz`);
-  try {
-    await doe();
-  } finally {
-    await zet("date_trunc('milliseconds', statement_timestamp())");
-  }
-}
-
 describe("een betrokkene", () => {
   test("ziet de casus en schrijft mee, met een toegangsrij op haar naam", async () => {
     expect(await weigeringVan(ggz.casus.bekijk({ casusnummer }))).toBe("niet_gevonden");
@@ -112,7 +97,7 @@ describe("een betrokkene", () => {
       );
     // A session lasts hours, not days: the new one is begun at the other moment.
     const metKlok = async (moment: Date, verwacht: boolean) =>
-      opMoment(moment, async () => {
+      opMoment(regio, moment, async () => {
         ggz = await regio.als("professional2.ggz");
         expect(await ziet()).toBe(verwacht);
       });

@@ -139,6 +139,10 @@ const volledig = z.strictObject({
   verloop: z.array(verloopRij),
   /** Who else looked last; only for who has regie. */
   laatstBekeken: z.strictObject({ door: z.string(), op: momentVorm }).nullable(),
+  /** I look by noodtoegang: until when, and whether its one note is still to be written. */
+  noodtoegang: z
+    .strictObject({ tot: momentVorm, overMs: z.int(), magNoteren: z.boolean() })
+    .nullable(),
   mag: z.strictObject({
     beoordelen: z.boolean(),
     overdragen: z.boolean(),

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { leesBeoordelingen } from "#db/beoordeling";
 import {
   huidigeRegie,
@@ -26,6 +26,7 @@ import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
 import { nazorgBeeld } from "../nazorg/beeld.ts";
+import { lopendeNoodtoegang } from "../noodtoegang/lopend.ts";
 import { isBeantwoorder } from "../overdracht/beeld.ts";
 import { afsprakenBeeld } from "../plan/beeld.ts";
 import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
@@ -36,7 +37,10 @@ import { waaromBeeld } from "./waarom-beeld.ts";
 type Context = LeesContext & { zicht: MijnZicht };
 
 /** One casus, as much of it as I may see. Below `lezen` only the fixed allow-list of the stand. */
-export const bekijk = casusLezing("stand", "bekijken", {})
+export const bekijk = casusLezing("stand", "bekijken", {
+  /** For the page that is made to be printed. */
+  opPapier: z.boolean().default(false),
+})
   .output(casusBeeld)
   .query(async ({ ctx }) => {
     const kop = await leesDeel(ctx);
@@ -123,6 +127,7 @@ async function leesVolledig(
       verloopBeeld(g, zicht.casusnummer),
     ),
     laatstBekeken: await laatstBekeken(ctx),
+    noodtoegang: await lopendeNoodtoegang(ctx),
     mag: { ...magWat(zicht), afsluiten: await magAfsluiten(ctx) },
   };
 }

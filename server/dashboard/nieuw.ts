@@ -23,7 +23,7 @@ export const nieuw = lezend
     const rijen = await leesNieuws(tx, actor.gebruikerId, sinds, HOOGUIT + 1);
     return {
       sinds: moment(sinds),
-      rijen: await berichtBeelden(tx, rijen.slice(0, HOOGUIT)),
+      rijen: await berichtBeelden(tx, rijen.slice(0, HOOGUIT), actor),
       meer: rijen.length > HOOGUIT,
     };
   });

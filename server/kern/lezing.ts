@@ -3,6 +3,7 @@ import type { Transactie } from "#db/databank";
 import { schrijfInzage } from "#db/inzage";
 import { leesMijnZicht, type MijnZicht } from "#db/zicht";
 import type { Zicht } from "#regiekaart/begrippen";
+import type { InzageSoort } from "#regiekaart/inzage";
 import { magMinstens } from "#regiekaart/toegang";
 import type { Actor } from "./actor.ts";
 import { Geweigerd } from "./geweigerd.ts";
@@ -32,7 +33,7 @@ export async function bekijkAls(
   ctx: LeesContext,
   welke: { casusId: string } | { casusnummer: string },
   vanaf: Zicht,
-  soort: string,
+  soort: InzageSoort,
 ): Promise<MijnZicht> {
   const zicht = await leesMijnZicht(ctx.tx, welke);
   if (!zicht || !magMinstens(zicht.zicht, vanaf)) throw new Geweigerd("niet_gevonden");
@@ -48,19 +49,19 @@ export async function bekijkAls(
   return zicht;
 }
 
-/** A read of one casus by its number: cannot forget the sight, nor the inzage row. */
-export function casusLezing<V extends z.ZodRawShape>(vanaf: Zicht, soort: string, extra: V) {
+/** A read of one casus by its number: cannot forget the sight, nor the inzage row. For paper it is another look. */
+export function casusLezing<V extends z.ZodRawShape>(vanaf: Zicht, soort: InzageSoort, extra: V) {
   return lezend
     .meta({ soort: "casus", recht: vanaf })
     .input(z.strictObject({ casusnummer: casusnummerVorm, ...extra }))
     .use(async ({ ctx, input, next }) => {
-      const { casusnummer } = input as { casusnummer: string };
-      const zicht = await bekijkAls(ctx, { casusnummer }, vanaf, soort);
+      const { casusnummer, opPapier } = input as { casusnummer: string; opPapier?: boolean };
+      const zicht = await bekijkAls(ctx, { casusnummer }, vanaf, opPapier ? "afdrukken" : soort);
       return next({ ctx: { ...ctx, zicht } });
     });
 }
 
 /** A list or a search: one inzage row with all ids that were shown. */
-export async function onthoudLijst(ctx: LeesContext, soort: string, casusIds: string[]) {
+export async function onthoudLijst(ctx: LeesContext, soort: InzageSoort, casusIds: string[]) {
   await schrijfInzage(ctx.tx, { ...wieKeek(ctx), soort, casusIds });
 }

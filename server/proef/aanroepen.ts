@@ -38,6 +38,18 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
     ),
   "betrokkene.beeindig": (a, { casusnummer }) =>
     a.betrokkene.beeindig(metSleutel({ casusnummer, betrokkenheidId: randomUUID() })),
+  "inzage.lijst": (a, { casusnummer }) => a.inzage.lijst({ casusnummer }),
+  "leesrecht.lijst": (a, { casusnummer }) => a.leesrecht.lijst({ casusnummer }),
+  "leesrecht.geef": (a, { casusnummer, persoonId }) =>
+    a.leesrecht.geef(metSleutel({ casusnummer, persoonId, tot: "2099-01-01" })),
+  "leesrecht.kortIn": (a, { casusnummer }) =>
+    a.leesrecht.kortIn(metSleutel({ casusnummer, leesrechtId: randomUUID(), tot: "2099-01-01" })),
+  "leesrecht.beeindig": (a, { casusnummer }) =>
+    a.leesrecht.beeindig(metSleutel({ casusnummer, leesrechtId: randomUUID() })),
+  "noodtoegang.neem": (a, { casusnummer }) =>
+    a.noodtoegang.neem(metSleutel({ casusnummer, reden: "Een proef van twintig tekens." })),
+  "noodtoegang.noteer": (a, { casusnummer }) =>
+    a.noodtoegang.noteer(metSleutel({ casusnummer, inhoud: "Een proef." })),
   "uitsluiting.lijst": (a, { casusnummer }) => a.uitsluiting.lijst({ casusnummer }),
   "uitsluiting.sluitUit": (a, { casusnummer, persoonId }) =>
     a.uitsluiting.sluitUit(metSleutel({ casusnummer, persoonId })),
@@ -152,6 +164,7 @@ export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
   "casus.exporteer": (a) => a.casus.exporteer({}),
   "overdracht.lijst": (a) => a.overdracht.lijst({}),
   "bericht.lijst": (a) => a.bericht.lijst({}),
+  "noodtoegang.mijn": (a) => a.noodtoegang.mijn({}),
   "dashboard.mijnDag": (a) => a.dashboard.mijnDag({}),
   "dashboard.nieuw": (a) => a.dashboard.nieuw({}),
   "dashboard.partneracties": (a) => a.dashboard.partneracties({}),
@@ -163,6 +176,10 @@ export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
 
 /** Procedures that are about no casus at all. */
 export const ZONDER_CASUS = [
+  // For the fg, who sees logs and no casus.
+  "noodtoegang.beoordeel",
+  "toezicht.inzage",
+  "toezicht.noodtoegangen",
   "bericht.gelezen",
   "casus.bereidVoor",
   "casus.herken",

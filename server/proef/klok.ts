@@ -15,3 +15,23 @@ export async function stelKlokIn(regio: Proefregio): Promise<(moment: string) =>
     );
   };
 }
+
+/** Runs `doe` while the clock of the portal stands at `moment`. A session lasts hours: begin a new one inside. */
+export async function opMoment<T>(
+  regio: Proefregio,
+  moment: Date,
+  doe: () => Promise<T>,
+): Promise<T> {
+  const zet = (lichaam: string) =>
+    regio.eigenaar.execute(
+      sql.raw(
+        `create or replace function nu() returns timestamptz language sql stable parallel safe as $$ select ${lichaam} $$`,
+      ),
+    );
+  await zet(`'${moment.toISOString()}'::timestamptz`);
+  try {
+    return await doe();
+  } finally {
+    await zet("date_trunc('milliseconds', statement_timestamp())");
+  }
+}

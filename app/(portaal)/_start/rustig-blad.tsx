@@ -11,26 +11,20 @@ const NASLAG: readonly Taak[] = [
   { href: "/regiekaart", label: "Regiekaart", tekst: "wie de regie heeft op welk niveau" },
   { href: "/hulp", label: "Hulp", tekst: "hoe anderen openen, beoordelen en overdragen" },
 ];
-const FG: readonly Taak[] = [
-  { href: "/privacy", label: "Privacy", tekst: "wie wat ziet, en wat het portaal bijhoudt" },
-  { href: "/berichten", label: "Berichten", tekst: "wat jou is gemeld" },
-  ...NASLAG,
-];
 const BEHEERDER: readonly Taak[] = [
   { href: "/medewerkers", label: "Medewerkers", tekst: "zien wie er werkt, en wie vertrekt" },
   { href: "/privacy", label: "Privacy", tekst: "wie wat ziet, en wat het portaal bijhoudt" },
   ...NASLAG,
 ];
 
-/** The start page of who sees no casus at all: what a fg or a beheerder can do, and where. */
+/** The start page of the beheerder, who sees no casus at all: what they can do, and where. */
 export function RustigBlad({ ik }: { ik: Ik }) {
-  const isFg = ik.functies.includes("fg");
   return (
     <StartBlad ik={ik}>
       <NieuwVoorJou />
       <Vlak titel="Wat kun je hier doen?" id="doen">
         <ul className="opsomming">
-          {(isFg ? FG : BEHEERDER).map(({ href, label, tekst }) => (
+          {BEHEERDER.map(({ href, label, tekst }) => (
             <li key={href}>
               <Verwijzing href={href}>{label}</Verwijzing>: {tekst}
             </li>
@@ -39,9 +33,8 @@ export function RustigBlad({ ik }: { ik: Ik }) {
       </Vlak>
       <Vlak titel="Je ziet hier geen casussen" id="geen-casussen">
         <p className="lopende-tekst">
-          {isFg
-            ? "Als functionaris gegevensbescherming controleer je hoe het portaal met gegevens omgaat. Daarvoor hoef je geen casus te lezen, dus die zie je niet."
-            : "Als beheerder zorg je dat het portaal werkt. Daarvoor hoef je geen casus te lezen, dus die zie je niet."}
+          Als beheerder zorg je dat het portaal werkt. Daarvoor hoef je geen casus te lezen, dus die
+          zie je niet.
         </p>
       </Vlak>
     </StartBlad>

@@ -4,11 +4,12 @@ import { Vlak } from "#ui/kaart-vlak";
 import { SectieTabs } from "#ui/sectie-tabs";
 import type { Volledig } from "./casus.ts";
 import { CasusKop } from "./kop.tsx";
+import { NoodtoegangTeller } from "./noodtoegang-teller.tsx";
 import { OpenOverdrachten, VolgendeStap } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Zijkolom } from "./zijkolom.tsx";
 
-export type CasusTab = "verloop" | "plan" | "huishouden" | "beoordelingen" | "toegang";
+export type CasusTab = "verloop" | "plan" | "huishouden" | "beoordelingen" | "toegang" | "inzage";
 
 type CasusBladProps = {
   casus: Volledig;
@@ -36,10 +37,14 @@ export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }
       actief: tab === "beoordelingen",
     },
     { href: `${pad}/toegang`, label: "Toegang", actief: tab === "toegang" },
+    ...(casus.mag.betrekken
+      ? [{ href: `${pad}/inzage`, label: "Inzagelog", actief: tab === "inzage" }]
+      : []),
   ];
   return (
     <Blad zij={<Zijkolom casus={casus} zonderInzage={tab === "toegang"} />}>
       <CasusKop casus={casus} kort={!eerste} />
+      {casus.noodtoegang && <NoodtoegangTeller {...casus.noodtoegang} />}
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       {eerste && <VolgendeStap casus={casus} />}

@@ -18,7 +18,7 @@ type JournaalProps = {
 
 /** The notes that I may see, newest first, and the form for a new one. A note is never changed, only corrected by another. */
 export function Journaal({ casus, gebruikerId, verbeter }: JournaalProps) {
-  const { journaal, casusnummer, mag } = casus;
+  const { journaal, casusnummer, mag, noodtoegang } = casus;
   const teVerbeteren = journaal.find((n) => n.id === verbeter);
   return (
     <Vlak titel="Journaal" aantal={journaal.length} id="journaal">
@@ -41,11 +41,12 @@ export function Journaal({ casus, gebruikerId, verbeter }: JournaalProps) {
             ))}
           </ol>
         )}
-        {mag.noteren && (
+        {(mag.noteren || noodtoegang?.magNoteren) && (
           <NotitieFormulier
             key={teVerbeteren?.id ?? "nieuw"}
             casusnummer={casusnummer}
             gebruikerId={gebruikerId}
+            bijNood={!mag.noteren}
             {...(teVerbeteren
               ? { verbeter: { id: teVerbeteren.id, op: teVerbeteren.op, door: teVerbeteren.door } }
               : {})}

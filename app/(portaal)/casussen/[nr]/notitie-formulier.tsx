@@ -16,11 +16,14 @@ const VELD = "notitietekst";
 type FormulierProps = {
   casusnummer: string;
   gebruikerId: string;
+  /** The one note that noodtoegang allows. */
+  bijNood?: boolean;
   verbeter?: { id: string; op: string; door: string };
 };
 
 /** Adds a note to the journaal, or a correction of one. */
-export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: FormulierProps) {
+export function NotitieFormulier(props: FormulierProps) {
+  const { casusnummer, gebruikerId, bijNood = false, verbeter } = props;
   const router = useRouter();
   const corrigeertId = verbeter?.id ?? null;
   const formulier = useFormulier({
@@ -32,7 +35,9 @@ export function NotitieFormulier({ casusnummer, gebruikerId, verbeter }: Formuli
     leeg: { inhoud: "", ...LEEG_ITEM },
     veldnamen: { inhoud: VELD },
     doe: (sleutel, staat) =>
-      trpc.casus.noteer.mutate({ casusnummer, sleutel, ...staat, corrigeertId }),
+      bijNood
+        ? trpc.noodtoegang.noteer.mutate({ casusnummer, sleutel, ...staat })
+        : trpc.casus.noteer.mutate({ casusnummer, sleutel, ...staat, corrigeertId }),
     klaar: () => {
       if (verbeter) router.push(`/casussen/${casusnummer}`, { scroll: false });
     },

@@ -33,7 +33,14 @@ function Inzage({ casus }: { casus: Volledig }) {
         ? { laatst: { wie: casus.laatstBekeken.door, wanneer: casus.laatstBekeken.op } }
         : {})}
       acties={
-        <Verwijzing href={`/casussen/${casus.casusnummer}/toegang`}>Alles over toegang</Verwijzing>
+        <>
+          <Verwijzing href={`/casussen/${casus.casusnummer}/toegang`}>
+            Alles over toegang
+          </Verwijzing>
+          {casus.mag.betrekken && (
+            <Verwijzing href={`/casussen/${casus.casusnummer}/inzage`}>Inzagelog</Verwijzing>
+          )}
+        </>
       }
     />
   );

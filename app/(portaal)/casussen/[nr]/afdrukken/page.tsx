@@ -8,7 +8,7 @@ import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import { vereisIk } from "../../../../_server/vereis-ik.ts";
 import { Afspraken } from "../afspraken.tsx";
-import { type CasusParams, casusTitel, type Volledig, vereisVolledig } from "../casus.ts";
+import { type CasusParams, casusTitel, opPapier, type Volledig, vereisVolledig } from "../casus.ts";
 import { Huishouden } from "../huishouden.tsx";
 import { KopZin } from "../kop.tsx";
 import { inzageRijen } from "../toegang-rijen.ts";
@@ -16,11 +16,11 @@ import { AfdrukKnop } from "./afdruk-knop.tsx";
 
 type Regie = Volledig["regie"][number];
 
-export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Samenvatting");
+export const generateMetadata = (bron: CasusParams) => casusTitel(opPapier(bron), "Samenvatting");
 
 /** A casus on one sheet of A4; who printed it and when stands at the foot. */
 export default async function AfdrukPagina(props: CasusParams) {
-  const casus = await vereisVolledig(props);
+  const casus = await vereisVolledig(opPapier(props));
   const ik = await vereisIk();
   const geweest = casus.niveaus.slice(0, -1).map((stap) => stap.niveau);
   return (

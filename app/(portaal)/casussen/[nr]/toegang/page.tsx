@@ -12,6 +12,7 @@ import { opsomming } from "../opsomming.ts";
 import { dragerNaam, type ToegangRij, waaromVan } from "../toegang-rijen.ts";
 import { BetrokkeneFormulier } from "./betrokkene-formulier.tsx";
 import { Betrokkenen } from "./betrokkenen.tsx";
+import { Leesrechten } from "./leesrechten.tsx";
 import { Uitsluitingen } from "./uitsluitingen.tsx";
 import { ZichtVraagFormulier } from "./zicht-vraag-formulier.tsx";
 
@@ -54,6 +55,9 @@ export default async function ToegangPagina(props: CasusParams) {
   const uitgesloten = casus.mag.betrekken
     ? await ofStuurDoor(caller.uitsluiting.lijst({ casusnummer }))
     : null;
+  const leesrechten = casus.mag.betrekken
+    ? await ofStuurDoor(caller.leesrecht.lijst({ casusnummer }))
+    : null;
   const wie = { casusnummer, gebruikerId: ik.gebruikerId };
   return (
     <CasusBlad
@@ -82,6 +86,7 @@ export default async function ToegangPagina(props: CasusParams) {
               </details>
             </Vlak>
           )}
+          {leesrechten && <Leesrechten {...wie} lijst={leesrechten} />}
           {uitgesloten && <Uitsluitingen {...wie} lijst={uitgesloten} />}
           <AanwijzenVlak casus={casus} />
         </>

@@ -1,0 +1,52 @@
+/** Every kind of look at casussen, and the words in which the log says it (NEN 7513). */
+
+export const INZAGE_AARDEN = ["pagina", "lijst", "afdruk", "export", "log"] as const;
+/** What kind of look it was, whatever page it was. */
+export type InzageAard = (typeof INZAGE_AARDEN)[number];
+
+export const INZAGE_AARD_NAAM: Record<InzageAard, string> = {
+  pagina: "Pagina",
+  lijst: "Lijst of zoekresultaat",
+  afdruk: "Afdruk",
+  export: "Export",
+  log: "Inzagelog",
+};
+
+type Soort = { aard: InzageAard; naam: string };
+
+/** A look that is not here cannot be recorded: it does not compile. */
+export const INZAGE_SOORTEN = {
+  bekijken: { aard: "pagina", naam: "Casus" },
+  verloop: { aard: "pagina", naam: "Verloop" },
+  plan_bekijken: { aard: "pagina", naam: "Plan en afspraken" },
+  beoordelingen: { aard: "pagina", naam: "Beoordelingen" },
+  beoordeling_voorbereiden: { aard: "pagina", naam: "Formulier van een beoordeling" },
+  betrokkene_voorbereiden: { aard: "pagina", naam: "Toegang" },
+  uitsluitingen: { aard: "pagina", naam: "Uitsluitingen" },
+  leesrechten: { aard: "pagina", naam: "Leesrechten" },
+  niet_doorgegeven: { aard: "pagina", naam: "Teksten die nog niet zijn doorgegeven" },
+  huishouden_bekijken: { aard: "pagina", naam: "Huishouden" },
+  geheim_adres_bekijken: { aard: "pagina", naam: "Geheim adres" },
+  overdracht_bekijken: { aard: "pagina", naam: "Overdracht" },
+  overdracht_voorbereiden: { aard: "pagina", naam: "Formulier van een overdracht" },
+  afsluiten_voorbereiden: { aard: "pagina", naam: "Formulier om af te sluiten" },
+  lijst: { aard: "lijst", naam: "Lijst van casussen" },
+  zoeken: { aard: "lijst", naam: "Zoekresultaat" },
+  overdrachten: { aard: "lijst", naam: "Lijst van overdrachten" },
+  startpagina: { aard: "lijst", naam: "Startpagina" },
+  stand: { aard: "lijst", naam: "Stand van de casussen" },
+  triage: { aard: "lijst", naam: "Overdrachten om te wegen" },
+  veiligheid: { aard: "lijst", naam: "Zicht op veiligheid" },
+  werkverdeling: { aard: "lijst", naam: "Werk in het team" },
+  partneracties: { aard: "lijst", naam: "Acties per partner" },
+  huishouden_herkennen: { aard: "lijst", naam: "Is dit huishouden al bekend?" },
+  export: { aard: "export", naam: "Lijst van casussen" },
+  agenda: { aard: "export", naam: "Warm gesprek voor de agenda" },
+  afdrukken: { aard: "afdruk", naam: "Samenvatting" },
+  inzagelog: { aard: "log", naam: "Inzagelog" },
+} as const satisfies Record<string, Soort>;
+export type InzageSoort = keyof typeof INZAGE_SOORTEN;
+
+/** The kinds of look of one aard, for the filter. */
+export const soortenVanAard = (aard: InzageAard): InzageSoort[] =>
+  (Object.keys(INZAGE_SOORTEN) as InzageSoort[]).filter((s) => INZAGE_SOORTEN[s].aard === aard);
