@@ -161,15 +161,20 @@ export async function leesFgs(tx: Transactie): Promise<string[]> {
   return rijen.map((r) => r.id);
 }
 
-/** Who stands in for one of these people at this moment. */
-export async function leesVervangers(tx: Transactie, ids: string[]): Promise<string[]> {
+/** Who stands in at this moment for one of these people, as far as the casus exists for the person stood in for. */
+export async function leesVervangers(
+  tx: Transactie,
+  casusId: string,
+  ids: string[],
+): Promise<string[]> {
   if (ids.length === 0) return [];
   const lijst = sql.join(
     [...new Set(ids)].map((id) => sql`${id}::uuid`),
     sql`, `,
   );
-  const rijen = await tx.execute<{ gebruiker_id: string }>(
-    sql`select gebruiker_id from vervangers_van(array[${lijst}])`,
-  );
+  const rijen = await tx.execute<{ gebruiker_id: string }>(sql`
+    select gebruiker_id from vervangers_van(array(
+      select g from unnest(array[${lijst}]) g where not exists (
+        select 1 from uitsluiting u where u.casus_id = ${casusId} and u.gebruiker_id = g and u.van <= nu() and (u.tot is null or u.tot > nu()))))`);
   return rijen.map((r) => r.gebruiker_id);
 }

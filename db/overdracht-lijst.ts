@@ -60,13 +60,14 @@ function metNamen(tx: Transactie) {
 }
 
 /**
- * Who may see an overdracht: who reads the casus, and while it is open the two sides of it from `voorstel` on. Of who
- * sees only the stand just the coordinators of the sender: with casusregie they may have sent it. The policy says the
- * same; each holds without the other.
+ * Who may see an overdracht: who reads the casus, and while it is open from `voorstel` on the sender and who must answer
+ * it, not who must answer another one of the casus. Of who sees only the stand just the coordinators of the sender: with
+ * casusregie they may have sent it. The policy says the same; each holds without the other.
  */
 const magZien = sql`exists (select 1 from ${mijnToegang} m where m.casus_id = ${overdracht.casusId} and (m.zicht >= 'lezen'
   or (${overdracht.afgehandeldOp} is null and (
-    (m.zicht >= 'voorstel' and mijn_organisatie() in (${overdracht.vanOrganisatieId}, ${overdracht.naarOrganisatieId}))
+    (m.zicht >= 'voorstel' and (mijn_organisatie() = ${overdracht.vanOrganisatieId}
+      or ontvangt(${overdracht.naarOrganisatieId}, ${overdracht.naarPersoonId}, ${overdracht.spoed})))
     or (m.zicht >= 'stand' and ${overdracht.vanOrganisatieId} = mijn_organisatie() and 'coordinator' = any (mijn_functies()))))))`;
 
 /** Our regie, or proposed by me: who has procesregie may propose where the casusregie of another goes. */

@@ -43,7 +43,7 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
   const overdrachtPersonen = overdracht ? personenVan(g, overdracht, relaties) : [];
   const zelf = [...personen, ...functies, ...overdrachtPersonen, ...(eigen ? [eigen] : [])];
   const fgs = relaties.has("fg") ? await leesFgs(tx) : [];
-  const ontvangers = [...zelf, ...fgs, ...(await leesVervangers(tx, zelf))];
+  const ontvangers = [...zelf, ...fgs, ...(await leesVervangers(tx, g.na.casusId, zelf))];
   await schrijfBerichten(tx, [...new Set(ontvangers)], g.actor.gebruikerId, {
     gebeurtenisId: g.id,
     casusId: g.na.casusId,

@@ -46,5 +46,5 @@ export async function ontvangersVan(tx: Transactie, v: Vraag): Promise<string[]>
   const ids = new Set<string>();
   for (const relatie of ONTVANGERS[v.soort])
     for (const id of (await wie[relatie]?.()) ?? []) if (id) ids.add(id);
-  return [...new Set([...ids, ...(await leesVervangers(tx, [...ids]))])];
+  return [...new Set([...ids, ...(await leesVervangers(tx, v.casusId, [...ids]))])];
 }
