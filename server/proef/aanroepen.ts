@@ -8,7 +8,7 @@ export type Doel = {
   overdrachtId: string;
   persoonId: string;
   organisatieId: string;
-  /** The id of an item of the plan; it need not exist. */
+  /** The id of an item of the plan, a betrokkenheid, a leesrecht, an uitsluiting or a vraag; it need not exist. */
   itemId: string;
 };
 
@@ -27,25 +27,20 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
     a.betrokkene.voegToe(
       metSleutel({ casusnummer, persoonId, doel: "Een proef.", zicht: "lezen" as const }),
     ),
-  "betrokkene.wijzig": (a, { casusnummer }) =>
+  "betrokkene.wijzig": (a, { casusnummer, itemId: betrokkenheidId }) =>
     a.betrokkene.wijzig(
-      metSleutel({
-        casusnummer,
-        betrokkenheidId: randomUUID(),
-        zicht: "lezen" as const,
-        tot: null,
-      }),
+      metSleutel({ casusnummer, betrokkenheidId, zicht: "bijdragen" as const, tot: null }),
     ),
-  "betrokkene.beeindig": (a, { casusnummer }) =>
-    a.betrokkene.beeindig(metSleutel({ casusnummer, betrokkenheidId: randomUUID() })),
+  "betrokkene.beeindig": (a, { casusnummer, itemId: betrokkenheidId }) =>
+    a.betrokkene.beeindig(metSleutel({ casusnummer, betrokkenheidId })),
   "inzage.lijst": (a, { casusnummer }) => a.inzage.lijst({ casusnummer }),
   "leesrecht.lijst": (a, { casusnummer }) => a.leesrecht.lijst({ casusnummer }),
   "leesrecht.geef": (a, { casusnummer, persoonId }) =>
     a.leesrecht.geef(metSleutel({ casusnummer, persoonId, tot: "2099-01-01" })),
-  "leesrecht.kortIn": (a, { casusnummer }) =>
-    a.leesrecht.kortIn(metSleutel({ casusnummer, leesrechtId: randomUUID(), tot: "2099-01-01" })),
-  "leesrecht.beeindig": (a, { casusnummer }) =>
-    a.leesrecht.beeindig(metSleutel({ casusnummer, leesrechtId: randomUUID() })),
+  "leesrecht.kortIn": (a, { casusnummer, itemId: leesrechtId }) =>
+    a.leesrecht.kortIn(metSleutel({ casusnummer, leesrechtId, tot: "2099-01-01" })),
+  "leesrecht.beeindig": (a, { casusnummer, itemId: leesrechtId }) =>
+    a.leesrecht.beeindig(metSleutel({ casusnummer, leesrechtId })),
   "noodtoegang.neem": (a, { casusnummer }) =>
     a.noodtoegang.neem(metSleutel({ casusnummer, reden: "Een proef van twintig tekens." })),
   "noodtoegang.noteer": (a, { casusnummer }) =>
@@ -53,15 +48,15 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
   "uitsluiting.lijst": (a, { casusnummer }) => a.uitsluiting.lijst({ casusnummer }),
   "uitsluiting.sluitUit": (a, { casusnummer, persoonId }) =>
     a.uitsluiting.sluitUit(metSleutel({ casusnummer, persoonId })),
-  "uitsluiting.beeindig": (a, { casusnummer }) =>
-    a.uitsluiting.beeindig(metSleutel({ casusnummer, uitsluitingId: randomUUID() })),
+  "uitsluiting.beeindig": (a, { casusnummer, itemId: uitsluitingId }) =>
+    a.uitsluiting.beeindig(metSleutel({ casusnummer, uitsluitingId })),
   "uitsluiting.meldZelf": (a, { casusnummer }) =>
     a.uitsluiting.meldZelf(metSleutel({ casusnummer })),
   "zichtOpVeiligheid.vraag": (a, { casusnummer, persoonId }) =>
     a.zichtOpVeiligheid.vraag(metSleutel({ casusnummer, persoonId })),
-  "zichtOpVeiligheid.antwoord": (a, { casusnummer }) =>
+  "zichtOpVeiligheid.antwoord": (a, { casusnummer, itemId: vraagId }) =>
     a.zichtOpVeiligheid.antwoord(
-      metSleutel({ casusnummer, vraagId: randomUUID(), antwoord: "geaccepteerd" as const }),
+      metSleutel({ casusnummer, vraagId, antwoord: "geaccepteerd" as const }),
     ),
   "beoordeling.lijst": (a, { casusnummer }) => a.beoordeling.lijst({ casusnummer }),
   "beoordeling.bereidVoor": (a, { casusnummer }) => a.beoordeling.bereidVoor({ casusnummer }),
