@@ -11,22 +11,25 @@ type BekendProps = { wie: Wie; bezig: boolean; open: () => void };
 export function BekendBij({ wie, bezig, open }: BekendProps) {
   return (
     <Mededeling soort="let_op" titel="Dit huishouden is misschien al bekend" meteen>
-      <p>
-        Bel eerst. Meer dan dit kunnen we niet laten zien. Dat je dit hebt gevraagd, is vastgelegd.
-      </p>
-      <ul className="kale-lijst">
-        {wie.map(({ organisatie, telefoon }) => (
-          <li key={organisatie}>
-            Bekend bij {organisatie}. <BelLink wie={organisatie} telefoon={telefoon} />
-          </li>
-        ))}
-      </ul>
-      <p>Is het een ander huishouden, of spreek je dat zo af?</p>
-      <p>
-        <Knop soort="secundair" bezig={bezig} onClick={open}>
-          Toch een casus openen
-        </Knop>
-      </p>
+      <div className="stapel">
+        <p>
+          Bel eerst. Meer dan dit kunnen we niet laten zien. Dat je dit hebt gevraagd, is
+          vastgelegd.
+        </p>
+        <ul className="kale-lijst">
+          {wie.map(({ organisatie, telefoon }) => (
+            <li key={organisatie}>
+              Bekend bij {organisatie}. <BelLink wie={organisatie} telefoon={telefoon} />
+            </li>
+          ))}
+        </ul>
+        <p>Is het een ander huishouden, of spreek je dat zo af?</p>
+        <p>
+          <Knop soort="secundair" bezig={bezig} onClick={open}>
+            Toch een casus openen
+          </Knop>
+        </p>
+      </div>
     </Mededeling>
   );
 }

@@ -30,7 +30,9 @@ function Een({ zienswijze: z }: { zienswijze: Zienswijze }) {
   return (
     <div className="afspraak">
       {z.gevraagd ? (
-        <blockquote className="met-regels">{z.zienswijze ?? "De tekst is vernietigd."}</blockquote>
+        <p className="met-regels">
+          {z.zienswijze ? `“${z.zienswijze}”` : "De tekst is vernietigd."}
+        </p>
       ) : (
         <p>Nog niet gevraagd wat deze persoon vindt.</p>
       )}
