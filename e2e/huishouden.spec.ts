@@ -24,7 +24,7 @@ test("een kind komt erbij, zegt zelf iets, en het geheime adres staat nergens da
     await nieuw.getByLabel("Leeftijd").selectOption({ label: "12 tot en met 15 jaar" });
     await nieuw.getByRole("button", { name: "Voeg toe" }).click();
     await expect(page.getByText("Kies wie gezag heeft over dit kind.").first()).toBeVisible();
-    await nieuw.getByLabel("Wie heeft gezag?").selectOption({ label: "Eén ouder" });
+    await nieuw.getByLabel("Wie heeft gezag?").selectOption({ label: "Een van de ouders" });
     await nieuw.getByRole("button", { name: "Voeg toe" }).click();
     await expect(page.getByRole("heading", { name: /^Noor Proef/ })).toContainText(
       "ouders nog niet geïnformeerd",

@@ -135,7 +135,7 @@ export const LEEFTIJD_NAAM: Record<Leeftijdsgroep, string> = {
 
 export const GEZAG_NAAM: Record<Gezag, string> = {
   beide_ouders: "beide ouders",
-  een_ouder: "één ouder",
+  een_ouder: "een van de ouders",
   voogd: "een voogd",
   gi: "een gecertificeerde instelling (GI)",
   onbekend: "onbekend",
