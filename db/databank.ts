@@ -21,6 +21,7 @@ import * as tekst from "./schema/tekst.ts";
 import * as telling from "./schema/telling.ts";
 import * as toegang from "./schema/toegang.ts";
 import * as verzending from "./schema/verzending.ts";
+import * as voorlegging from "./schema/voorlegging.ts";
 import * as zichtVraag from "./schema/zicht-vraag.ts";
 
 const schema = {
@@ -44,6 +45,7 @@ const schema = {
   ...telling,
   ...toegang,
   ...verzending,
+  ...voorlegging,
   ...zichtVraag,
 };
 

@@ -11,6 +11,7 @@ import { niveauStap, regieStap } from "./schema/geschiedenis.ts";
 import { noodtoegang } from "./schema/noodtoegang.ts";
 import { organisatie } from "./schema/organisatie.ts";
 import { leesrecht, overdracht } from "./schema/overdracht.ts";
+import { leesVoorgelegdAan } from "./voorlegging.ts";
 import { leesGevraagden } from "./zicht-vraag.ts";
 
 export type RegieNu = RegieFeit & { sinds: Date };
@@ -159,11 +160,12 @@ async function leesRechten(tx: Transactie, casusId: string) {
     .from(noodtoegang)
     .innerJoin(gebruiker, eq(gebruiker.id, noodtoegang.gebruikerId))
     .where(and(eq(noodtoegang.casusId, casusId), gt(noodtoegang.tot, sql`nu()`)));
-  const [betrokken, gevraagd, rechten, nood] = await Promise.all([
+  const [betrokken, gevraagd, rechten, nood, voorgelegd] = await Promise.all([
     betrokkenen,
     leesGevraagden(tx, casusId),
     leesrechten,
     noodtoegangen,
+    leesVoorgelegdAan(tx, casusId),
   ]);
   return {
     betrokken,
@@ -177,5 +179,6 @@ async function leesRechten(tx: Transactie, casusId: string) {
       .filter((r) => r.gebruikerId === null)
       .map(({ organisatieId, van, tot }) => ({ organisatieId, van, tot })),
     noodtoegangen: nood,
+    voorgelegd,
   };
 }

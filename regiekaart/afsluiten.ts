@@ -2,7 +2,7 @@
 import type { Id, Niveau } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
 import { type Actor, isRegievoerder } from "./overdracht-feiten.ts";
-import { type RegieFeit, type Regieverdeling, werktInCasussen } from "./regie.ts";
+import type { RegieFeit, Regieverdeling } from "./regie.ts";
 
 /** `afgerond` only from niveau 1; the other endings from every niveau (uitleg). */
 export const AFSLUIT_REDENEN = [
@@ -88,12 +88,9 @@ export function beoordeelHeropenen(
   keuze: { niveau: Niveau; gewenst: boolean; vandaag: string },
   actor: Actor,
 ): Uitkomst {
+  if (!actor.functies.includes("coordinator")) return nee("geen_bevoegdheid");
   if (afsluiting === null) return nee("casus_is_niet_afgesloten");
-  const bevoegd =
-    actor.organisatieId === afsluiting.organisatieId &&
-    actor.functies.includes("coordinator") &&
-    werktInCasussen(actor.functies);
-  if (!bevoegd) return nee("geen_bevoegdheid");
+  if (actor.organisatieId !== afsluiting.organisatieId) return nee("geen_bevoegdheid");
   if (keuze.vandaag > afsluiting.terugvalTot) return nee("terugkeertermijn_voorbij");
   return keuze.niveau === 1 && !keuze.gewenst ? nee("niveau_1_alleen_op_wens", "niveau") : ja();
 }

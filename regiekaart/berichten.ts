@@ -45,6 +45,10 @@ export const GEBEURTENIS_SOORTEN = [
   "leesrecht_beeindigd",
   "item_doorgegeven",
   "nazorgmoment_vastgelegd",
+  "visieverschil_voorgelegd",
+  "visie_gegeven",
+  "visieverschil_naar_bestuur",
+  "visieverschil_afgerond",
 ] as const;
 export type GebeurtenisSoort = (typeof GEBEURTENIS_SOORTEN)[number];
 
@@ -80,6 +84,8 @@ export const RELATIES = [
   "fg",
   "afzender_managers",
   "ontvanger_managers",
+  "partij_managers",
+  "partij_coordinatoren",
 ] as const;
 /**
  * Whom a fact concerns, read before the act for who loses and after it for who gains. The afzender is the
@@ -106,6 +112,12 @@ const REGISSEURS = [
   "zicht_op_veiligheid",
 ] as const satisfies readonly Relatie[];
 const OP_DE_CASUS = [...REGISSEURS, "betrokkenen"] as const satisfies readonly Relatie[];
+/** Both organisations, and the bestuur once it is asked; who has regie acts on the outcome. */
+const VOORGELEGD = [
+  ...REGISSEURS,
+  "partij_managers",
+  "partij_coordinatoren",
+] as const satisfies readonly Relatie[];
 const NIVEAU_GEWIJZIGD = [...OP_DE_CASUS, "procesregie_coordinatoren"] as const;
 
 /**
@@ -168,6 +180,10 @@ export const ONTVANGERS: Record<BerichtSoort, readonly Relatie[]> = {
   betrokkenheid_eindigt: ["betrokkene", "procesregisseur"],
   zicht_vraag_wacht: ["gevraagde", "procesregisseur", "procesregie_coordinatoren"],
   nazorgmoment_vastgelegd: REGISSEURS,
+  visieverschil_voorgelegd: VOORGELEGD,
+  visie_gegeven: VOORGELEGD,
+  visieverschil_naar_bestuur: VOORGELEGD,
+  visieverschil_afgerond: VOORGELEGD,
 };
 
 /** Facts whose bericht to the ontvanger stays under "Nu doen" until it is answered; reading is not acknowledging. */
@@ -218,6 +234,7 @@ function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
   const van = gegevens.van ? ` van ${gegevens.van}` : "";
   const naar = gegevens.naar ? ` aan ${gegevens.naar}` : "";
   const door = gegevens.naar ? ` door ${gegevens.naar}` : "";
+  const tussen = gegevens.van && gegevens.naar ? ` (${gegevens.van} en ${gegevens.naar})` : "";
   const niveau = niveauDeel(gegevens);
   const zinnen: Record<BerichtSoort, string> = {
     casus_geopend: `casus geopend${gegevens.van ? ` door ${gegevens.van}` : ""}${niveau}`,
@@ -252,6 +269,10 @@ function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
     veiligheidsafspraak_beeindigd: `veiligheidsafspraak beëindigd`,
     journaal_genoteerd: `iets genoteerd in het journaal`,
     casus_afgesloten: `casus afgesloten${gegevens.van ? ` door ${gegevens.van}` : ""}`,
+    visieverschil_voorgelegd: `visieverschil voorgelegd aan de managers${tussen}`,
+    visie_gegeven: `beide kanten van een visieverschil hebben gezegd hoe zij het zien${tussen}`,
+    visieverschil_naar_bestuur: `visieverschil${tussen} ligt bij het bestuur`,
+    visieverschil_afgerond: `visieverschil${tussen} heeft een uitkomst`,
     nazorgmoment_vastgelegd: `contactmoment van de nazorg vastgelegd`,
     casus_heropend: `casus heropend na terugval${gegevens.van ? ` door ${gegevens.van}` : ""}${niveau}`,
     uitsluiting_vastgelegd: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} is uitgesloten`,

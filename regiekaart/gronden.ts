@@ -83,6 +83,12 @@ export const WEIGERINGEN = [
   "waarom_niet_ontbreekt",
   "weergave_zonder_filter",
   "te_veel_weergaven",
+  "organisatie_doet_niet_mee",
+  "voorlegging_loopt_al",
+  "voorlegging_is_afgerond",
+  "visie_al_gegeven",
+  "visie_ontbreekt",
+  "geen_bestuur_bekend",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -214,6 +220,17 @@ export const ZIN: Record<Weigering, string> = {
     "Iemand is nog niet gevraagd of weet het nog niet. Schrijf op waarom, en wanneer het wel gebeurt.",
   weergave_zonder_filter: "Kies eerst een filter. Alle casussen staan al bij de bewaarde lijsten.",
   te_veel_weergaven: "Je hebt al tien eigen lijsten. Verwijder er eerst een.",
+  organisatie_doet_niet_mee:
+    "Deze organisatie doet niet mee in deze casus. Kies een organisatie die meedoet.",
+  voorlegging_loopt_al:
+    "Er ligt al een vraag over deze casus bij jullie managers. Wacht op de uitkomst.",
+  voorlegging_is_afgerond:
+    "Deze vraag is al afgerond of ligt niet meer bij de managers. Bekijk de uitkomst.",
+  visie_al_gegeven: "Jullie organisatie heeft al gezegd hoe zij het ziet.",
+  visie_ontbreekt:
+    "De andere organisatie heeft nog niet gezegd hoe zij het ziet. Vraag daar eerst om.",
+  geen_bestuur_bekend:
+    "Voor dit werkgebied is geen gemeente bekend. Vraag de beheerder om die toe te voegen.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

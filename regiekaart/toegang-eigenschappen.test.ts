@@ -69,6 +69,7 @@ const feiten: fc.Arbitrary<ToegangFeiten> = fc.record({
     { maxLength: 2 },
   ),
   noodtoegangen: fc.array(recht, { maxLength: 2 }),
+  voorgelegd: fc.array(recht, { maxLength: 2 }),
 });
 
 const sleutel = (r: ToegangRij) => `${r.grond}|${r.gebruikerId}|${r.organisatieId}|${r.functie}`;
@@ -103,6 +104,7 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
         gevraagd: om(f.gevraagd),
         leesrechten: om(f.leesrechten),
         noodtoegangen: om(f.noodtoegangen),
+        voorgelegd: om(f.voorgelegd),
         standrechten: om(f.standrechten),
       };
       expect(berekenToegang(omgekeerd)).toEqual(rijen);
@@ -129,7 +131,15 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
     voorElke((f, rijen) => {
       const genoemd = new Set([
         ...REGIE_SOORTEN.map((s) => f.regie[s]?.organisatieId),
-        ...[f.betrokken, f.ontvangers, f.gevraagd, f.leesrechten, f.standrechten, f.noodtoegangen]
+        ...[
+          f.betrokken,
+          f.ontvangers,
+          f.gevraagd,
+          f.leesrechten,
+          f.standrechten,
+          f.noodtoegangen,
+          f.voorgelegd,
+        ]
           .flat()
           .map((x) => x.organisatieId),
       ]);
@@ -151,6 +161,7 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
           leesrechten: f.leesrechten.filter(vreemd),
           standrechten: f.standrechten.filter(vreemd),
           noodtoegangen: f.noodtoegangen.filter(vreemd),
+          voorgelegd: f.voorgelegd.filter(vreemd),
           ontvangers: [
             { organisatieId, persoonId: null, spoed: true, triage: true, sinds: DAG(2) },
           ],

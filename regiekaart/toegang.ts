@@ -56,6 +56,8 @@ export type ToegangFeiten = {
   /** Former holders that kept `stand`. */
   standrechten: { organisatieId: Id; van: Date; tot: Date | null }[];
   noodtoegangen: { gebruikerId: Id; organisatieId: Id; van: Date; tot: Date }[];
+  /** Organisations between which a visieverschil was put to the managers, and the bestuur. */
+  voorgelegd: { organisatieId: Id; van: Date; tot: Date | null }[];
 };
 
 /** One row: drager is a gebruiker, or an organisatie with a functie; exactly one of the two. */
@@ -186,6 +188,7 @@ function uitOrganisatie(feiten: ToegangFeiten): ToegangRij[] {
     ...feiten.leesrechten,
     ...feiten.standrechten,
     ...feiten.noodtoegangen,
+    ...feiten.voorgelegd,
   ];
   return relaties.flatMap(({ organisatieId, van, tot }) =>
     (["coordinator", "manager"] as const).map((functie) =>

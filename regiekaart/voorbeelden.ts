@@ -172,5 +172,6 @@ export function toegangFeiten(niveau: Niveau, houder: OrganisatieSoort | null): 
     leesrechten: [],
     standrechten: [],
     noodtoegangen: [],
+    voorgelegd: [],
   };
 }

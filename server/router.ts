@@ -86,6 +86,13 @@ import { sluitUit } from "./uitsluiting/sluit-uit.ts";
 import { beeindig as beeindigVervanging } from "./vervanging/beeindig.ts";
 import { lijst as vervangingLijst } from "./vervanging/lijst.ts";
 import { stelIn } from "./vervanging/stel-in.ts";
+import { bekijk as bekijkVoorlegging } from "./voorlegging/bekijk.ts";
+import { bereidVoor as bereidVoorleggenVoor } from "./voorlegging/bereid-voor.ts";
+import { brengNaarBestuur } from "./voorlegging/breng-naar-bestuur.ts";
+import { geefVisie } from "./voorlegging/geef-visie.ts";
+import { legVoor } from "./voorlegging/leg-voor.ts";
+import { lijst as voorleggingLijst } from "./voorlegging/lijst.ts";
+import { rondAf } from "./voorlegging/rond-af.ts";
 import { bewaar as bewaarWeergave } from "./weergave/bewaar.ts";
 import { lijst as weergaveLijst } from "./weergave/lijst.ts";
 import { verwijder } from "./weergave/verwijder.ts";
@@ -166,6 +173,15 @@ export const appRouter = router({
   zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
   regie: router({ wijsToe }),
   nazorg: router({ legMomentVast }),
+  voorlegging: router({
+    legVoor,
+    geefVisie,
+    brengNaarBestuur,
+    rondAf,
+    lijst: voorleggingLijst,
+    bekijk: bekijkVoorlegging,
+    bereidVoor: bereidVoorleggenVoor,
+  }),
   afsluiting: router({ bereidVoor: bereidAfsluitingVoor, sluitAf, heropen }),
   medewerker: router({ vertrek, lijst: medewerkerLijst }),
   vervanging: router({ stelIn, beeindig: beeindigVervanging, lijst: vervangingLijst }),

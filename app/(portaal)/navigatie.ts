@@ -62,14 +62,15 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
     ];
   const casussen = { href: "/casussen", label: "Casussen", letter: "c" };
   // A manager sees of an overdracht only that it is there and until when: that stands with the casus.
-  if (isManager(ik)) return [start, casussen, berichten, ...naslag];
+  const voorgelegd = { href: "/voorleggingen", label: "Voorgelegd", letter: "v" };
+  if (isManager(ik)) return [start, voorgelegd, casussen, berichten, ...naslag];
   return [
     start,
     casussen,
     { href: "/overdrachten", label: "Overdrachten", letter: "o", telling: "teBeantwoorden" },
     berichten,
-    ...(ik.functies.includes("coordinator") ? [medewerkers] : []),
     ...(ik.functies.includes("piket") ? [{ href: "/noodtoegang", label: "Noodtoegang" }] : []),
+    ...(ik.functies.includes("coordinator") ? [voorgelegd, medewerkers] : []),
     ...naslag,
   ];
 }

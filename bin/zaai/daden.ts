@@ -11,6 +11,7 @@ import { type Antwoord, type Antwoorden, type Niveau, VOORWAARDEN } from "#regie
 import type { Gezag } from "#regiekaart/huishouden";
 import { maakAanroeper } from "#server/kern/trpc";
 import { appRouter } from "#server/router";
+import { doeEindeStap } from "./einde-daden.ts";
 import { dagVanaf } from "./plan.ts";
 import { doePlanStap } from "./plan-daden.ts";
 import type { Adresboek } from "./schrijf-mensen.ts";
@@ -123,6 +124,11 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
       return aanroeper.overdracht.trekIn({ overdrachtId: stand.overdrachtId!, sleutel });
     case "herbevestig":
       return aanroeper.overdracht.herbevestig({ overdrachtId: stand.overdrachtId!, sleutel });
+    case "sluitAf":
+    case "heropen":
+    case "legVoor":
+    case "geefVisie":
+      return doeEindeStap(s, stap);
     default:
       return doePlanStap(s, stap);
   }

@@ -1,3 +1,4 @@
+import type { AfsluitReden } from "#regiekaart/afsluiten";
 import type { Categorie, Grondslag, Niveau, Verstrekkingsvoorwaarde } from "#regiekaart/begrippen";
 import type { NietAccepterenReden, VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
 import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
@@ -27,6 +28,15 @@ type Wat =
       readonly advies?: OrganisatieSleutel;
     }
   | { readonly daad: "trekIn" | "herbevestig" }
+  | { readonly daad: "sluitAf"; readonly reden: AfsluitReden; readonly toelichting: string }
+  | { readonly daad: "heropen"; readonly niveau: Niveau; readonly aanleiding: string }
+  | {
+      readonly daad: "legVoor";
+      readonly ander: OrganisatieSleutel;
+      readonly vraag: string;
+      readonly visie: string;
+    }
+  | { readonly daad: "geefVisie"; readonly visie: string }
   | ({ readonly daad: "zienswijze"; readonly lid: number } & Zienswijze)
   | { readonly daad: "doel"; readonly inhoud: string }
   | ({ readonly daad: "actie"; readonly inhoud: string; readonly voor: number } & Houder)
@@ -179,6 +189,37 @@ export const herbevestig = (dag: number, door: string): Stap => ({
   dag,
   door,
   daad: "herbevestig",
+});
+
+export const sluitAf = (
+  dag: number,
+  door: string,
+  reden: AfsluitReden,
+  toelichting: string,
+): Stap => ({ dag, door, daad: "sluitAf", reden, toelichting });
+
+/** Who reopens takes every task. */
+export const heropen = (dag: number, door: string, niveau: Niveau, aanleiding: string): Stap => ({
+  dag,
+  door,
+  daad: "heropen",
+  niveau,
+  aanleiding,
+});
+
+export const legVoor = (
+  dag: number,
+  door: string,
+  ander: OrganisatieSleutel,
+  vraag: string,
+  visie: string,
+): Stap => ({ dag, door, daad: "legVoor", ander, vraag, visie });
+
+export const geefVisie = (dag: number, door: string, visie: string): Stap => ({
+  dag,
+  door,
+  daad: "geefVisie",
+  visie,
 });
 
 /** The view of the member in this place of the household. */

@@ -45,6 +45,8 @@ const DEEL: Record<string, VerloopDeel> = {
   actie: "plan",
   veiligheidsafspraak: "plan",
   nazorgmoment: "plan",
+  visie: "regie",
+  visieverschil: "regie",
 };
 
 function deelVan(soort: string): VerloopDeel {

@@ -18,6 +18,8 @@ type Gebeurd = {
   na: Feiten;
   /** The one person that the event itself is about: a betrokkene, the gevraagde, the actiehouder. */
   persoonId?: string;
+  /** Organisations that the event is about, in a voorlegging. */
+  partijen?: string[];
 };
 
 const EIGEN_PERSOON: readonly Relatie[] = [
@@ -92,5 +94,12 @@ async function mensenUitOrganisaties(
   const coordinatoren = await leesMensenMetFunctie(tx, coordinatorenVan, ["coordinator"]);
   const piketVan = o?.spoed && relaties.has("ontvanger_coordinatoren") ? [o.naarOrganisatieId] : [];
   const piket = await leesMensenMetFunctie(tx, piketVan, ["piket"]);
-  return [...coordinatoren, ...piket].map((m) => m.id);
+  const partijen = await leesMensenMetFunctie(
+    tx,
+    g.partijen ?? [],
+    (["manager", "coordinator"] as const).filter((f) =>
+      relaties.has(f === "manager" ? "partij_managers" : "partij_coordinatoren"),
+    ),
+  );
+  return [...coordinatoren, ...piket, ...partijen].map((m) => m.id);
 }

@@ -51,6 +51,8 @@ export type Feit = {
   gegevens: GebeurtenisGegevens;
   /** The one person that the fact is about, who is told of it too. */
   persoonId?: string;
+  /** Organisations that the fact is about, whose managers are told. */
+  partijen?: string[];
   /** On which ground it was done, where that need not be the actor's strongest. */
   grond?: ToegangGrond;
 };

@@ -80,6 +80,25 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
         zichtOpVeiligheidId: persoonId,
       }),
     ),
+  "voorlegging.bekijk": (a, { itemId }) => a.voorlegging.bekijk({ voorleggingId: itemId }),
+  "voorlegging.bereidVoor": (a, { casusnummer }) => a.voorlegging.bereidVoor({ casusnummer }),
+  "voorlegging.legVoor": (a, { casusnummer, organisatieId }) =>
+    a.voorlegging.legVoor(
+      metSleutel({ casusnummer, anderId: organisatieId, vraag: "Een proef?", visie: "Ja." }),
+    ),
+  "voorlegging.geefVisie": (a, { casusnummer, itemId }) =>
+    a.voorlegging.geefVisie(metSleutel({ casusnummer, voorleggingId: itemId, visie: "Ja." })),
+  "voorlegging.brengNaarBestuur": (a, { casusnummer, itemId }) =>
+    a.voorlegging.brengNaarBestuur(metSleutel({ casusnummer, voorleggingId: itemId })),
+  "voorlegging.rondAf": (a, { casusnummer, itemId }) =>
+    a.voorlegging.rondAf(
+      metSleutel({
+        casusnummer,
+        voorleggingId: itemId,
+        uitkomst: "besloten" as const,
+        toelichting: "Een proef.",
+      }),
+    ),
   "nazorg.legMomentVast": (a, { casusnummer, itemId }) =>
     a.nazorg.legMomentVast(
       metSleutel({
@@ -160,6 +179,7 @@ export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
   "overdracht.lijst": (a) => a.overdracht.lijst({}),
   "bericht.lijst": (a) => a.bericht.lijst({}),
   "noodtoegang.mijn": (a) => a.noodtoegang.mijn({}),
+  "voorlegging.lijst": (a) => a.voorlegging.lijst({}),
   "dashboard.mijnDag": (a) => a.dashboard.mijnDag({}),
   "dashboard.nieuw": (a) => a.dashboard.nieuw({}),
   "dashboard.partneracties": (a) => a.dashboard.partneracties({}),

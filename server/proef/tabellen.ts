@@ -32,6 +32,8 @@ export const CASUS_TABELLEN = {
   afsluiting: "casus_id",
   nazorg: "casus_id",
   nazorg_moment: "casus_id",
+  voorlegging: "casus_id",
+  voorlegging_visie: "casus_id",
   noodtoegang_beoordeling: "casus_id",
   termijn_signaal: "casus_id",
 } as const;
@@ -52,4 +54,5 @@ export const GESCHIEDENIS = [
   "afsluiting",
   "nazorg",
   "lid_zienswijze",
+  "voorlegging_visie",
 ] as const;

@@ -7,6 +7,7 @@ import { GEBLEVEN } from "./gebleven.ts";
 import { KETENOVERSTIJGEND } from "./ketenoverstijgend.ts";
 import { LOKAAL_OOST } from "./lokaal-oost.ts";
 import { LOKAAL_WEST } from "./lokaal-west.ts";
+import { MET_EEN_EINDE } from "./met-een-einde.ts";
 import { NIET_GEACCEPTEERD } from "./niet-geaccepteerd.ts";
 import { OP_WENS } from "./op-wens.ts";
 import { VEILIGHEIDSTEAM_OOST } from "./veiligheidsteam-oost.ts";
@@ -25,6 +26,7 @@ const VERHALEN: readonly VoorbeeldCasus[] = [
   ...KETENOVERSTIJGEND,
   ...GEMEENTE,
   ...AFGESCHAALD,
+  ...MET_EEN_EINDE,
 ];
 
 /** Every casus of the region with its plan, address and views. Their order decides nothing: the days do. */

@@ -35,6 +35,9 @@ export function CasusActies({ casus }: { casus: Volledig }) {
         <KnopLink soort="subtiel" href={`${pad}/toegang`}>
           Wie kan dit zien?
         </KnopLink>
+        <KnopLink soort="subtiel" href={`${pad}/voorleggen`}>
+          Visieverschil voorleggen
+        </KnopLink>
         {mag.afsluiten && (
           <KnopLink soort="subtiel" href={`${pad}/afsluiten`}>
             Casus afsluiten

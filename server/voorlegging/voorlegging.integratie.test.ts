@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { weigeringVan } from "../proef/weigering.ts";
+
+let regio: Proefregio;
+let regisseur: Aanroeper;
+let onzeManager: Aanroeper;
+let ggz: Aanroeper;
+let ggzId: string;
+let casusnummer: string;
+
+beforeAll(async () => {
+  regio = await maakProefregio();
+  regisseur = await regio.als("professional1.noord");
+  onzeManager = await regio.als("manager.noord");
+  ggz = await regio.als("coordinator.ggz");
+  ggzId = (await regio.persoon("coordinator.ggz")).organisatieId;
+});
+afterAll(() => regio.sluit());
+
+beforeEach(async () => {
+  const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
+  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
+  casusnummer = (await regisseur.casus.open({ ...invoer, sleutel: randomUUID() })).casusnummer!;
+  await regisseur.betrokkene.voegToe({
+    casusnummer,
+    sleutel: randomUUID(),
+    persoonId: (await regio.persoon("professional2.ggz")).id,
+    doel: "Behandeling",
+    zicht: "lezen",
+  });
+});
+
+const metSleutel = <T extends object>(invoer: T) => ({
+  casusnummer,
+  sleutel: randomUUID(),
+  ...invoer,
+});
+const VRAAG = { vraag: "Moet eerst de behandeling beginnen?", visie: "Nee, eerst rust in huis." };
+async function legVoor(): Promise<string> {
+  await regisseur.voorlegging.legVoor(metSleutel({ anderId: ggzId, ...VRAAG }));
+  const { rijen } = await onzeManager.voorlegging.lijst({});
+  return rijen.find((r) => r.casusnummer === casusnummer)!.id;
+}
+const rondAf = (wie: Aanroeper, voorleggingId: string) =>
+  wie.voorlegging.rondAf(
+    metSleutel({ voorleggingId, uitkomst: "besloten" as const, toelichting: "Eerst rust." }),
+  );
+
+describe("een visieverschil voorleggen", () => {
+  test("de managers lezen de vraag en beide visies, en niets van het huishouden", async () => {
+    const voorleggingId = await legVoor();
+    await ggz.voorlegging.geefVisie(metSleutel({ voorleggingId, visie: "Ja, meteen." }));
+    const beeld = await onzeManager.voorlegging.bekijk({ voorleggingId });
+    expect(beeld).toMatchObject({
+      vraag: VRAAG.vraag,
+      visies: [{ inhoud: VRAAG.visie }, { inhoud: "Ja, meteen." }],
+      mag: { visie: false, afronden: true, naarBestuur: true },
+    });
+    expect(await onzeManager.casus.bekijk({ casusnummer })).toMatchObject({ beeld: "stand" });
+    expect(JSON.stringify(beeld)).not.toContain("Robin");
+  });
+
+  test("een naam uit het huishouden komt er niet in", async () => {
+    const metNaam = { anderId: ggzId, ...VRAAG, vraag: "Mag Robin eerst naar school?" };
+    expect(await weigeringVan(regisseur.voorlegging.legVoor(metSleutel(metNaam)))).toBe(
+      "naam_in_voorstel",
+    );
+  });
+
+  test("niveau en regie blijven, en wie er niet bij hoort vindt niets", async () => {
+    const voor = await regisseur.casus.bekijk({ casusnummer });
+    const voorleggingId = await legVoor();
+    const na = await regisseur.casus.bekijk({ casusnummer });
+    expect([na.niveau, na.procesregieBij]).toEqual([voor.niveau, voor.procesregieBij]);
+    for (const adres of ["manager.rvt-west", "fg", "beheerder", "coordinator.zuid"]) {
+      const vreemd = await regio.als(adres);
+      expect(await weigeringVan(vreemd.voorlegging.bekijk({ voorleggingId })), adres).toBe(
+        "niet_gevonden",
+      );
+      expect((await vreemd.voorlegging.lijst({})).rijen.map((r) => r.id)).not.toContain(
+        voorleggingId,
+      );
+    }
+  });
+
+  test("afronden kan pas met beide visies, en alleen door de manager die beslist", async () => {
+    const voorleggingId = await legVoor();
+    expect(await weigeringVan(rondAf(onzeManager, voorleggingId))).toBe("visie_ontbreekt");
+    await ggz.voorlegging.geefVisie(metSleutel({ voorleggingId, visie: "Ja, meteen." }));
+    expect(await weigeringVan(rondAf(ggz, voorleggingId))).toBe("geen_bevoegdheid");
+    await rondAf(onzeManager, voorleggingId);
+    expect(await ggz.voorlegging.bekijk({ voorleggingId })).toMatchObject({
+      voorlegging: { status: "afgerond", uitkomst: "besloten" },
+      uitkomstTekst: "Eerst rust.",
+    });
+    const { rijen } = await regisseur.bericht.lijst({});
+    expect(rijen[0]?.zin).toContain("heeft een uitkomst");
+  });
+
+  test("komen zij er niet uit, dan beslist de gemeente namens het bestuur", async () => {
+    const voorleggingId = await legVoor();
+    await ggz.voorlegging.geefVisie(metSleutel({ voorleggingId, visie: "Ja, meteen." }));
+    await onzeManager.voorlegging.brengNaarBestuur(metSleutel({ voorleggingId }));
+    expect(await weigeringVan(rondAf(onzeManager, voorleggingId))).toBe("geen_bevoegdheid");
+    const gemeente = await regio.als("manager.gemeente-voorbeelddam");
+    await rondAf(gemeente, voorleggingId);
+    expect(await weigeringVan(gemeente.casus.verloop({ casusnummer }))).toBe("niet_gevonden");
+  });
+});
