@@ -1,0 +1,62 @@
+import { ADRES } from "./aanroep.ts";
+import { expect, test } from "./bezoek.ts";
+import { keur } from "./keuring.ts";
+
+test("een lijst met filters bewaar je, vind je terug, en neem je mee als CSV", async ({ kom }) => {
+  const page = await kom("coordinator.proefdorp");
+  await page.goto("/casussen?niveau=2&regie=wij");
+  const eigen = page.getByRole("link", { name: "Niveau 2, regie bij ons" });
+  await page.getByRole("button", { name: "Bewaar deze lijst" }).click();
+  await expect(eigen).toBeVisible();
+  await page.goto("/casussen");
+  await eigen.click();
+  await expect(page).toHaveURL("/casussen?niveau=2&regie=wij");
+  await keur(page, "een eigen lijst");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download als CSV" }).click();
+  expect((await download).suggestedFilename()).toBe("casussen.csv");
+  await page.getByRole("button", { name: "Bewaar deze lijst niet meer" }).click();
+  await expect(eigen).toHaveCount(0);
+});
+
+test("een download is alleen voor wie is ingelogd, en niet op verzoek van een andere site", async ({
+  kom,
+}) => {
+  const { request } = (await kom("coordinator.proefdorp")).context();
+  const vraag = (pad: string, headers = {}) => request.get(ADRES + pad, { headers });
+  const lijst = await vraag("/api/casussen?niveau=2");
+  expect(await lijst.text()).toMatch(/^\uFEFFNummer,Niveau,/);
+  expect((await vraag("/api/casussen", { "sec-fetch-site": "cross-site" })).status()).toBe(403);
+  const onbekend = "/api/agenda/00000000-0000-4000-8000-000000000000";
+  expect((await vraag(onbekend)).status()).toBe(404);
+  expect((await fetch(`${ADRES}/api/casussen`)).status).toBe(401);
+});
+
+test("wie is wie: zoeken op naam zet geen naam in het adres", async ({ kom }) => {
+  const page = await kom("coordinator.zvh");
+  await page.goto("/wie-is-wie");
+  await page.getByLabel("Naam", { exact: true }).fill("yilmaz");
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await expect(page.getByText("1 persoon")).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: "Selin Yilmaz" })).toBeVisible();
+  await expect(page).toHaveURL("/wie-is-wie");
+  await keur(page, "wie is wie met een uitkomst");
+  await page.getByRole("link", { name: "Lokaal team Noord" }).click();
+  await expect(page.getByRole("rowheader", { name: "Maaike de Boer" })).toBeVisible();
+});
+
+test("de manager begint bij stand en aantallen, en elk aantal opent zijn lijst", async ({
+  kom,
+}) => {
+  const page = await kom("manager.noord");
+  await page.goto("/");
+  await expect(page).toHaveURL("/manager");
+  const tegel = page.getByRole("link", { name: /Wij hebben procesregie/ });
+  const aantal = Number.parseInt((await tegel.textContent())!, 10);
+  await tegel.click();
+  await expect(page.getByRole("status").filter({ hasText: `${aantal} casussen` })).toBeVisible();
+  await page.goto("/hulp#niveau-3");
+  await expect(
+    page.getByText("complexe zorgen met onveiligheid in het huishouden").first(),
+  ).toBeVisible();
+});
