@@ -50,7 +50,7 @@ const REGIE = {
 const WACHT = {
   op_ons: sql`ov.naar_organisatie_id = mijn_organisatie()`,
   op_anderen: sql`ov.van_organisatie_id = mijn_organisatie()`,
-  te_laat: sql`ov.termijn_op <= nu()`,
+  te_laat: sql`ov.status = 'voorgesteld' and ov.termijn_op <= nu()`,
 };
 
 function opRegisseur(regisseur: string): SQL {

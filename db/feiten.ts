@@ -17,6 +17,11 @@ import { leesGevraagden } from "./zicht-vraag.ts";
 export type RegieNu = RegieFeit & { sinds: Date };
 export type OpenOverdracht = OverdrachtFeiten & {
   niveauNaar: Niveau;
+  termijnOp: Date;
+  klokVanaf: Date | null;
+  klokStilSinds: Date | null;
+  ontvangenOp: Date | null;
+  herinnerdOp: Date | null;
   triage: boolean;
   sinds: Date;
 };

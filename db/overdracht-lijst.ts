@@ -46,6 +46,8 @@ const beeld = {
   termijnOp: overdracht.termijnOp,
   warmGesprekOp: overdracht.warmGesprekOp,
   afgehandeldOp: overdracht.afgehandeldOp,
+  ontvangenOp: overdracht.ontvangenOp,
+  nietMee: overdracht.nietMee,
 };
 
 function metNamen(tx: Transactie) {

@@ -61,16 +61,22 @@ export async function beeindigOverdracht(
   return rijen.length === 1;
 }
 
-/** Changes the status of an open overdracht that stays open (compare-and-set). */
+/** When the termijn ends, or since when it stands still, after a change of status. */
+export type Klok =
+  | { klokStilSinds: Date }
+  | { klokStilSinds: null; klokVanaf: Date; termijnOp: Date };
+
+/** Changes the status of an open overdracht that stays open (compare-and-set), and its clock with it. */
 export async function zetStatus(
   tx: Transactie,
   id: string,
   van: OverdrachtStatus,
   naar: OverdrachtStatus,
+  klok: Klok & { warmGesprekOp?: Date },
 ): Promise<boolean> {
   const rijen = await tx
     .update(overdracht)
-    .set({ status: naar })
+    .set({ status: naar, ...klok })
     .where(and(eq(overdracht.id, id), eq(overdracht.status, van)))
     .returning({ id: overdracht.id });
   return rijen.length === 1;
@@ -109,7 +115,13 @@ export async function bevestigOpnieuw(
 ) {
   const rijen = await tx
     .update(overdracht)
-    .set({ status: "voorgesteld", niveauVan: niveau, niveauNaar: niveau, ...klok })
+    .set({
+      status: "voorgesteld",
+      niveauVan: niveau,
+      niveauNaar: niveau,
+      ...klok,
+      klokStilSinds: null,
+    })
     .where(and(eq(overdracht.id, id), eq(overdracht.status, "aanvulling_gevraagd")))
     .returning({ id: overdracht.id });
   return rijen.length === 1;

@@ -93,6 +93,7 @@ export async function leesActies(tx: Transactie, casusId: string) {
       uitkomstOp: actie.uitkomstOp,
       resultaat: resultaat.inhoud,
       houderId: actie.gebruikerId,
+      organisatieId: organisatie.id,
       houder: gebruiker.naam,
       organisatie: organisatie.naam,
       lid: huishoudlid.naam,

@@ -91,19 +91,30 @@ async function regelAfschalen(page: Page, hand: Hand): Promise<void> {
 }
 
 /** What the sender writes; the first three are seen before the answer. */
-export const CONTRACT: Record<Exclude<Onderdeel, "niet_geinformeerd_omdat">, string> = {
+type Gevraagd = Exclude<
+  Onderdeel,
+  "niet_geinformeerd_omdat" | "wettelijk_kader_tot" | "zienswijze_kinderen"
+>;
+export const CONTRACT: Record<Gevraagd, string> = {
   reden: "Er is kennis over veiligheid nodig.",
   doel: "De directe veiligheid herstellen.",
   samenvatting: "Er zijn zorgen op meer plekken, met signalen van onveiligheid.",
   veiligheid_nu: "Tot vrijdag kijkt de school mee, daarna oma.",
   zienswijze_huishouden: "De moeder wil rust, het kind wil naar oma.",
   geinformeerd: "ja",
+  geprobeerd: "Gesprekken op school, die hielpen even.",
+  gezag_en_contact: "De moeder heeft het gezag, bel haar overdag.",
+  wettelijk_kader: "geen",
   niet_overgedragen: "Alles gaat mee, behalve de schulden.",
+  terugkeer: "Als het drie maanden rustig is gebleven.",
 };
 export const VOOR_HET_ANTWOORD = [CONTRACT.reden, CONTRACT.doel, CONTRACT.samenvatting];
 export const NA_HET_ANTWOORD = [
   CONTRACT.veiligheid_nu,
   CONTRACT.zienswijze_huishouden,
+  CONTRACT.geprobeerd,
+  CONTRACT.gezag_en_contact,
+  CONTRACT.terugkeer,
   CONTRACT.niet_overgedragen,
 ];
 
@@ -123,9 +134,13 @@ export async function draagOverTot(page: Page, hand: Hand, organisatie: string):
   await beantwoord(page, hand, [
     "samenvatting",
     "veiligheid_nu",
+    "geprobeerd",
     "zienswijze_huishouden",
     "geinformeerd",
+    "gezag_en_contact",
+    "wettelijk_kader",
     "niet_overgedragen",
+    "terugkeer",
   ]);
   await verder(page, hand, "Warme overdracht");
   await verder(page, hand, "Controleren");

@@ -92,6 +92,13 @@ describe("de zinnen", () => {
   });
 
   it("vragen alleen om antwoord waar een overdracht wacht", () => {
-    expect([...VRAAGT_ANTWOORD]).toEqual(["overdracht_voorgesteld", "overdracht_herbevestigd"]);
+    expect([...VRAAGT_ANTWOORD]).toEqual([
+      "overdracht_voorgesteld",
+      "overdracht_herbevestigd",
+      "overdracht_toegezegd",
+      "overdracht_aanvulling_gevraagd",
+      "overdracht_aangevuld",
+      "overdracht_herinnering_gestuurd",
+    ]);
   });
 });

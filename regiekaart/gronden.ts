@@ -42,9 +42,19 @@ export const WEIGERINGEN = [
   "wgs_toets_ontbreekt",
   "al_afgehandeld",
   "wacht_op_aanvulling",
+  "aanvulling_nodig",
+  "niets_gevraagd",
+  "al_toegezegd",
+  "gesprek_ontbreekt",
+  "ontvangst_al_bevestigd",
+  "al_herinnerd",
+  "geen_triage",
+  "namen_al_vrijgegeven",
+  "actie_niet_besloten",
   "regie_is_gewijzigd",
   "afzender_mag_niet_antwoorden",
   "reden_ontbreekt",
+  "advies_ontbreekt",
   "einddatum_ontbreekt",
   "concept_elders_gewijzigd",
   "leesrecht_te_lang",
@@ -160,11 +170,26 @@ export const ZIN: Record<Weigering, string> = {
     "Delen met het zorg- en veiligheidshuis mag pas na de WGS-toets. Vul die eerst in.",
   al_afgehandeld: "Deze overdracht is al afgehandeld. Bekijk de uitkomst onder Afgehandeld.",
   wacht_op_aanvulling: "Er is een aanvulling gevraagd. Wacht tot de afzender die heeft gegeven.",
+  aanvulling_nodig:
+    "De ontvanger heeft ook iets gevraagd. Geef antwoord op de vraag: daarmee bevestig je de overdracht meteen.",
+  niets_gevraagd: "De ontvanger wacht niet op een aanvulling. Bekijk de overdracht opnieuw.",
+  al_toegezegd:
+    "Jullie hebben deze overdracht al toegezegd. Wil je nog iets weten? Bel de afzender.",
+  gesprek_ontbreekt:
+    "Toezeggen kan met een afspraak voor het warme gesprek. Kies een dag en tijd die nog komen.",
+  ontvangst_al_bevestigd: "De ontvangst is al bevestigd. Je kunt nu antwoorden.",
+  al_herinnerd: "Je hebt vandaag al herinnerd. Bel de ontvanger, of wacht tot de volgende werkdag.",
+  geen_triage:
+    "Namen vrijgeven kan alleen bij een overdracht aan het zorg- en veiligheidshuis die nog op antwoord wacht.",
+  namen_al_vrijgegeven: "De namen zijn al vrijgegeven. De ontvanger kan ze lezen.",
+  actie_niet_besloten:
+    "Van een open actie is nog niet besloten of zij meegaat. Kies dat bij elke actie.",
   regie_is_gewijzigd:
     "De regie ligt intussen bij een ander. Deze overdracht kan niet meer doorgaan; bekijk de casus opnieuw.",
   afzender_mag_niet_antwoorden:
     "Je eigen organisatie heeft deze overdracht voorgesteld. Alleen de ontvanger kan antwoorden.",
   reden_ontbreekt: "Je accepteert niet. Kies een reden uit de lijst.",
+  advies_ontbreekt: "Niet jullie, maar wie wel? Kies welke organisatie beter past.",
   concept_elders_gewijzigd:
     "Dit formulier staat ook ergens anders open, en daar is iets anders getypt. Jouw tekst hier staat er nog.",
   leesrecht_te_lang: "Leesrecht duurt hooguit een jaar. Kies een eerdere datum.",

@@ -155,7 +155,10 @@ describe("niet accepteren", () => {
   };
 
   it("vraagt een reden uit de lijst en een toelichting", () => {
-    for (const { code } of NIET_ACCEPTEREN_REDENEN) expect(antwoord(code, "Omdat.")).toBe("mag");
+    for (const { code } of NIET_ACCEPTEREN_REDENEN)
+      expect(antwoord(code, "Omdat.")).toBe(
+        code === "andere_organisatie" ? "advies_ontbreekt" : "mag",
+      );
     expect(antwoord(null, "Omdat.")).toBe("reden_ontbreekt");
     expect(antwoord("zomaar", "Omdat.")).toBe("reden_ontbreekt");
     expect(antwoord("anders", "  ")).toBe("motivering_ontbreekt");

@@ -132,18 +132,20 @@ export type NietAccepterenReden = (typeof NIET_ACCEPTEREN_REDENEN)[number]["code
 export function beoordeelNietAccepteren(
   _feiten: CasusFeiten,
   overdracht: OverdrachtFeiten,
-  antwoord: { reden: string | null; toelichting: string },
+  antwoord: { reden: string | null; toelichting: string; adviesOrganisatieId?: Id | null },
   actor: Actor,
 ): Uitkomst {
   const bezwaar = bezwaarTegenAntwoord(overdracht, actor);
   if (bezwaar !== null) return bezwaar;
   if (!NIET_ACCEPTEREN_REDENEN.some((r) => r.code === antwoord.reden))
     return nee("reden_ontbreekt", "reden");
+  if (antwoord.reden === "andere_organisatie" && !antwoord.adviesOrganisatieId)
+    return nee("advies_ontbreekt", "adviesOrganisatieId");
   return antwoord.toelichting.trim() === "" ? nee("motivering_ontbreekt", "toelichting") : ja();
 }
 
 /** Any coordinator of the receiver or the person named there, in spoed also its piket; the sender never. */
-function bezwaarTegenAntwoord(overdracht: OverdrachtFeiten, actor: Actor): Nee | null {
+export function bezwaarTegenAntwoord(overdracht: OverdrachtFeiten, actor: Actor): Nee | null {
   const isAfzender =
     actor.gebruikerId === overdracht.vanGebruikerId ||
     actor.organisatieId === overdracht.vanOrganisatieId;
@@ -158,7 +160,7 @@ function bezwaarTegenAntwoord(overdracht: OverdrachtFeiten, actor: Actor): Nee |
 }
 
 /** An overdracht counts only on the regie stap, and for procesregie the niveau, on which it was proposed. */
-function bezwaarTegenStand(feiten: CasusFeiten, overdracht: OverdrachtFeiten): Nee | null {
+export function bezwaarTegenStand(feiten: CasusFeiten, overdracht: OverdrachtFeiten): Nee | null {
   if (feiten.regie[overdracht.soort]?.volgnr !== overdracht.vanafVolgnr)
     return nee("regie_is_gewijzigd");
   const veranderd = overdracht.soort === "procesregie" && feiten.niveau !== overdracht.niveauVan;

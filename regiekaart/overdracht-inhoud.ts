@@ -8,10 +8,16 @@ export const ONDERDEEL_CODES = [
   "doel",
   "samenvatting",
   "veiligheid_nu",
+  "geprobeerd",
   "zienswijze_huishouden",
+  "zienswijze_kinderen",
   "geinformeerd",
   "niet_geinformeerd_omdat",
+  "gezag_en_contact",
+  "wettelijk_kader",
+  "wettelijk_kader_tot",
   "niet_overgedragen",
+  "terugkeer",
 ] as const;
 export type Onderdeel = (typeof ONDERDEEL_CODES)[number];
 
@@ -28,7 +34,7 @@ export type OnderdeelVraag = {
   /** For which regie it is asked: the gate of casusregie is shorter. */
   readonly voor: readonly OverdrachtSoort[];
   /** Asked, and then required, only when another onderdeel has this waarde. */
-  readonly alleenAls?: { readonly onderdeel: Onderdeel; readonly waarde: string };
+  readonly alleenAls?: { readonly onderdeel: Onderdeel; readonly waarde: readonly string[] };
   readonly keuzes?: readonly { readonly waarde: string; readonly naam: string }[];
   readonly bron: Bron;
 };
@@ -75,11 +81,29 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     bron: "uitleg",
   },
   {
-    code: "zienswijze_huishouden",
-    vraag: "Wat vindt het huishouden hier zelf van?",
-    uitleg: "Schrijf per persoon op wat die vindt. Kinderen apart.",
+    code: "geprobeerd",
+    vraag: "Wat is er al geprobeerd?",
+    uitleg: "Schrijf ook op wat wel en niet hielp. Zo begint de ander niet opnieuw.",
     zichtVanaf: "lezen",
     verplicht: true,
+    voor: ["procesregie"],
+    bron: "regionale invulling",
+  },
+  {
+    code: "zienswijze_huishouden",
+    vraag: "Wat vindt het huishouden hier zelf van?",
+    uitleg: "Schrijf per volwassene op wat die vindt.",
+    zichtVanaf: "lezen",
+    verplicht: true,
+    voor: ALLE,
+    bron: "uitleg",
+  },
+  {
+    code: "zienswijze_kinderen",
+    vraag: "Wat vinden de kinderen?",
+    uitleg: "In hun eigen woorden. Laat leeg als er geen kinderen zijn.",
+    zichtVanaf: "lezen",
+    verplicht: false,
     voor: ALLE,
     bron: "uitleg",
   },
@@ -103,9 +127,42 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
       "Bijvoorbeeld omdat het gevaar dan groter wordt. Schrijf ook op wanneer je het wel vertelt.",
     zichtVanaf: "lezen",
     verplicht: false,
-    alleenAls: { onderdeel: "geinformeerd", waarde: "nee" },
+    alleenAls: { onderdeel: "geinformeerd", waarde: ["nee"] },
     voor: ALLE,
     bron: "uitleg",
+  },
+  {
+    code: "gezag_en_contact",
+    vraag: "Wie heeft het gezag, en hoe is contact veilig?",
+    uitleg: "Schrijf op wie je kunt bellen, en wanneer niet.",
+    zichtVanaf: "lezen",
+    verplicht: true,
+    voor: ["procesregie"],
+    bron: "regionale invulling",
+  },
+  {
+    code: "wettelijk_kader",
+    vraag: "Is er een wettelijk kader?",
+    uitleg: "Een ondertoezichtstelling of een tijdelijk huisverbod.",
+    zichtVanaf: "lezen",
+    verplicht: true,
+    voor: ["procesregie"],
+    keuzes: [
+      { waarde: "geen", naam: "Nee" },
+      { waarde: "ots", naam: "Ondertoezichtstelling" },
+      { waarde: "huisverbod", naam: "Huisverbod" },
+    ],
+    bron: "regionale invulling",
+  },
+  {
+    code: "wettelijk_kader_tot",
+    vraag: "Tot wanneer loopt dat, en wie voert het uit?",
+    uitleg: "Bijvoorbeeld: tot 3 januari 2027, de jeugdbescherming.",
+    zichtVanaf: "lezen",
+    verplicht: false,
+    voor: ["procesregie"],
+    alleenAls: { onderdeel: "wettelijk_kader", waarde: ["ots", "huisverbod"] },
+    bron: "regionale invulling",
   },
   {
     code: "niet_overgedragen",
@@ -116,6 +173,15 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     voor: ["procesregie"],
     bron: "uitleg",
   },
+  {
+    code: "terugkeer",
+    vraag: "Wanneer moet de casus terugkomen?",
+    uitleg: "Waaraan ziet de ontvanger dat het hier niet meer hoort?",
+    zichtVanaf: "lezen",
+    verplicht: true,
+    voor: ["procesregie"],
+    bron: "regionale invulling",
+  },
 ];
 
 /** What is asked when this regie is handed over, in the order of the form. */
@@ -125,7 +191,8 @@ export const onderdelenVan = (soort: OverdrachtSoort): OnderdeelVraag[] =>
 /** Whether an onderdeel must be filled in, given the other answers. */
 export function isVerplicht(onderdeel: OnderdeelVraag, inhoud: OverdrachtInhoud): boolean {
   const als = onderdeel.alleenAls;
-  return als === undefined ? onderdeel.verplicht : inhoud[als.onderdeel]?.trim() === als.waarde;
+  if (als === undefined) return onderdeel.verplicht;
+  return als.waarde.includes(inhoud[als.onderdeel]?.trim() ?? "");
 }
 
 /** Every required onderdeel that is still empty, in the order of the form. */

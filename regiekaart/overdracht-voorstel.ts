@@ -84,6 +84,10 @@ function bezwaarTegenNiveau(feiten: CasusFeiten, voorstel: Voorstel): Nee | null
   return sprong && !magSpringen ? nee("een_stap_tegelijk", "niveau") : null;
 }
 
+/** Who proposed it, unless they work for the receiver by now. */
+export const isVoorsteller = (o: OverdrachtFeiten, actor: Actor): boolean =>
+  isPersoon(actor, o.vanGebruikerId) && actor.organisatieId !== o.naarOrganisatieId;
+
 /**
  * Whether this actor may take an open overdracht back: who proposed it, or whoever holds that regie
  * now. Also in a casus that has been closed since, so that nothing keeps waiting.
@@ -93,10 +97,7 @@ export function beoordeelIntrekken(
   overdracht: OverdrachtFeiten,
   actor: Actor,
 ): Uitkomst {
-  const isVoorsteller =
-    isPersoon(actor, overdracht.vanGebruikerId) &&
-    actor.organisatieId !== overdracht.naarOrganisatieId;
-  if (!isVoorsteller && !isRegievoerder(feiten.regie[overdracht.soort], actor))
+  if (!isVoorsteller(overdracht, actor) && !isRegievoerder(feiten.regie[overdracht.soort], actor))
     return nee("geen_bevoegdheid");
   return magStatus(overdracht.status, "ingetrokken") ? ja() : nee("al_afgehandeld");
 }
@@ -106,7 +107,9 @@ export function beoordeelHerbevestigen(
   feiten: CasusFeiten,
   overdracht: OverdrachtFeiten,
   actor: Actor,
+  vraagOpen = false,
 ): Uitkomst {
   if (!isRegievoerder(feiten.regie[overdracht.soort], actor)) return nee("geen_bevoegdheid");
+  if (vraagOpen) return nee("aanvulling_nodig");
   return overdracht.status === "aanvulling_gevraagd" ? ja() : nee("al_afgehandeld");
 }

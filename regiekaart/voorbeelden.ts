@@ -116,7 +116,11 @@ export const VOLLEDIGE_INHOUD: OverdrachtInhoud = {
   veiligheid_nu: "De afspraken gelden tot vrijdag.",
   zienswijze_huishouden: "De moeder wil graag hulp. Het kind wil rust.",
   geinformeerd: "ja",
+  geprobeerd: "Hulp thuis en gesprekken; de gesprekken hielpen.",
+  gezag_en_contact: "De moeder heeft het gezag. Bel overdag.",
+  wettelijk_kader: "geen",
   niet_overgedragen: "Alles gaat mee.",
+  terugkeer: "Als er geen signalen van onveiligheid meer zijn.",
 };
 
 /** A proposal of procesregie on the same niveau to an organisation whose id is its kind; complete. */

@@ -56,10 +56,16 @@ import { accepteerNiet } from "./overdracht/accepteer-niet.ts";
 import { agenda } from "./overdracht/agenda.ts";
 import { bekijk as bekijkOverdracht } from "./overdracht/bekijk.ts";
 import { bereidVoor as bereidOverdrachtVoor } from "./overdracht/bereid-voor.ts";
+import { bevestigOntvangst } from "./overdracht/bevestig-ontvangst.ts";
+import { geefNamenVrij } from "./overdracht/geef-namen-vrij.ts";
 import { herbevestig } from "./overdracht/herbevestig.ts";
+import { herinner } from "./overdracht/herinner.ts";
 import { lijst as overdrachtLijst } from "./overdracht/lijst.ts";
 import { stelVoor } from "./overdracht/stel-voor.ts";
 import { trekIn } from "./overdracht/trek-in.ts";
+import { vraagAanvulling } from "./overdracht/vraag-aanvulling.ts";
+import { vulAan } from "./overdracht/vul-aan.ts";
+import { zegToe } from "./overdracht/zeg-toe.ts";
 import { beeindigAfspraak } from "./plan/beeindig-afspraak.ts";
 import { bekijk as bekijkPlan } from "./plan/bekijk.ts";
 import { controleerAfspraak } from "./plan/controleer-afspraak.ts";
@@ -116,6 +122,12 @@ export const appRouter = router({
   overdracht: router({
     stelVoor,
     herbevestig,
+    bevestigOntvangst,
+    zegToe,
+    vraagAanvulling,
+    vulAan,
+    herinner,
+    geefNamenVrij,
     accepteer,
     accepteerNiet,
     trekIn,

@@ -9,6 +9,7 @@ import {
 import { VOORSTEL_NAZORG } from "#regiekaart/afschalen";
 import { type Antwoord, type Antwoorden, type Niveau, VOORWAARDEN } from "#regiekaart/begrippen";
 import type { Gezag } from "#regiekaart/huishouden";
+import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
 import { maakAanroeper } from "#server/kern/trpc";
 import { appRouter } from "#server/router";
 import { doeEindeStap } from "./einde-daden.ts";
@@ -120,6 +121,18 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
         toelichting: stap.toelichting,
         adviesOrganisatieId: stap.advies ? adresboek.organisatie(stap.advies) : null,
       });
+    case "vraagAanvulling":
+      return aanroeper.overdracht.vraagAanvulling({
+        overdrachtId: stand.overdrachtId!,
+        sleutel,
+        vraag: stap.inhoud,
+      });
+    case "vulAan":
+      return aanroeper.overdracht.vulAan({
+        overdrachtId: stand.overdrachtId!,
+        sleutel,
+        antwoord: stap.inhoud,
+      });
     case "trekIn":
       return aanroeper.overdracht.trekIn({ overdrachtId: stand.overdrachtId!, sleutel });
     case "herbevestig":
@@ -179,8 +192,9 @@ function afschaling({ vandaag }: Situatie, dag: number) {
   };
 }
 
-function stelVoor(s: Situatie, stap: Van<"stelVoor">): Promise<Uitkomst> {
+async function stelVoor(s: Situatie, stap: Van<"stelVoor">): Promise<Uitkomst> {
   const { niveau, niveauVolgnr, casusnummer } = s.stand;
+  const { acties } = await s.aanroeper.overdracht.bereidVoor({ casusnummer });
   const naar = stap.niveau ?? niveau;
   const richting = naar > niveau ? "omhoog" : naar < niveau ? "omlaag" : "gelijk";
   return s.aanroeper.overdracht.stelVoor({
@@ -190,7 +204,10 @@ function stelVoor(s: Situatie, stap: Van<"stelVoor">): Promise<Uitkomst> {
     naarOrganisatieId: s.adresboek.organisatie(stap.naar),
     naarPersoonId: stap.persoon ? s.adresboek.persoon(stap.persoon) : null,
     niveauNaar: stap.niveau ?? null,
+    wgsToets:
+      stap.naar === "zvh" ? { doel: "systeemgericht", criteria: [...WGS_CRITERIUM_CODES] } : null,
     inhoud: { ...OVERDRACHT[richting], ...stap.inhoud },
+    acties: acties.map((a) => ({ actieId: a.id, besluit: "gaat_mee" })),
   });
 }
 

@@ -4,17 +4,22 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Categorie } from "#regiekaart/begrippen";
 import { casus } from "./casus.ts";
 import { gebruiker } from "./gebruiker.ts";
 import { organisatie } from "./organisatie.ts";
 import { overdrachtStatus, regieSoort, tijdstip, zichtSoort } from "./soorten.ts";
 import { tekst } from "./tekst.ts";
+
+/** Items of one bron and categorie that stay behind. */
+export type NietMee = { bron: string; categorie: Categorie; aantal: number };
 
 /** The proposal. One open overdracht per casus and soort; ended by compare-and-set on status. */
 export const overdracht = pgTable(
@@ -48,6 +53,12 @@ export const overdracht = pgTable(
     klokVanaf: tijdstip("klok_vanaf"),
     warmGesprekOp: tijdstip("warm_gesprek_op"),
     afgehandeldOp: tijdstip("afgehandeld_op"),
+    /** Since when the termijn does not run: the sender must add something, or the conversation is awaited. */
+    klokStilSinds: tijdstip("klok_stil_sinds"),
+    ontvangenOp: tijdstip("ontvangen_op"),
+    herinnerdOp: tijdstip("herinnerd_op"),
+    /** What does not go along because its bron has not agreed: coded counts, no text about people. */
+    nietMee: jsonb("niet_mee").$type<NietMee[]>().notNull().default([]),
   },
   (t) => [
     uniqueIndex("een_open_overdracht_per_soort")
@@ -140,4 +151,75 @@ export const leesrecht = pgTable(
     index("leesrecht_per_casus").on(t.casusId),
     check("leesrecht_eindigt", sql`${t.gebruikerId} is null or ${t.tot} is not null`),
   ],
+);
+
+/** What the receiver asked while the clock stood still, and what the sender added; never rewritten. */
+export const overdrachtAanvulling = pgTable(
+  "overdracht_aanvulling",
+  {
+    id: uuid("id").primaryKey(),
+    casusId: uuid("casus_id")
+      .notNull()
+      .references(() => casus.id),
+    overdrachtId: uuid("overdracht_id")
+      .notNull()
+      .references(() => overdracht.id),
+    soort: text("soort", { enum: ["vraag", "antwoord"] }).notNull(),
+    tekstId: uuid("tekst_id")
+      .notNull()
+      .references(() => tekst.id),
+    gebruikerId: uuid("gebruiker_id")
+      .notNull()
+      .references(() => gebruiker.id),
+    op: tijdstip("op").notNull(),
+  },
+  (t) => [
+    index("overdracht_aanvulling_per_overdracht").on(t.overdrachtId, t.op),
+    index("overdracht_aanvulling_per_tekst").on(t.tekstId),
+  ],
+);
+
+/** What was decided about each open actie, and is carried out on acceptance. */
+export const overdrachtActie = pgTable(
+  "overdracht_actie",
+  {
+    overdrachtId: uuid("overdracht_id")
+      .notNull()
+      .references(() => overdracht.id),
+    actieId: uuid("actie_id").notNull(),
+    casusId: uuid("casus_id")
+      .notNull()
+      .references(() => casus.id),
+    besluit: text("besluit", { enum: ["gaat_mee", "blijft", "gesloten"] }).notNull(),
+    /** With whom it stays. */
+    organisatieId: uuid("organisatie_id").references(() => organisatie.id),
+  },
+  (t) => [
+    primaryKey({ name: "overdracht_actie_pk", columns: [t.overdrachtId, t.actieId] }),
+    check(
+      "blijft_bij_een_organisatie",
+      sql`(${t.besluit} = 'blijft') = (${t.organisatieId} is not null)`,
+    ),
+  ],
+);
+
+/** Purpose and entry criteria, ticked before something of a casus is first shared with a zorg- en veiligheidshuis (WGS). */
+export const wgsToets = pgTable(
+  "wgs_toets",
+  {
+    id: uuid("id").primaryKey(),
+    casusId: uuid("casus_id")
+      .notNull()
+      .references(() => casus.id),
+    organisatieId: uuid("organisatie_id")
+      .notNull()
+      .references(() => organisatie.id),
+    doel: text("doel").notNull(),
+    criteria: text("criteria").array().notNull(),
+    gebruikerId: uuid("gebruiker_id")
+      .notNull()
+      .references(() => gebruiker.id),
+    op: tijdstip("op").notNull(),
+  },
+  (t) => [index("wgs_toets_per_casus").on(t.casusId, t.organisatieId)],
 );

@@ -1,3 +1,5 @@
+import { type OverdrachtInhoud, onderdelenVan } from "#regiekaart/overdracht-inhoud";
+
 /** Inputs for a short route that tests share, in the browser and in the process: a household from 2 to 3. */
 
 const ANTWOORDEN = {
@@ -68,14 +70,21 @@ export function voorstelNaar3(casusnummer: string, naarOrganisatieId: string) {
       veiligheid_nu: "Afspraken tot vrijdag, de school kijkt mee.",
       zienswijze_huishouden: "De ouder wil hulp.",
       geinformeerd: "ja",
+      geprobeerd: "Hulp thuis; die was niet genoeg.",
+      gezag_en_contact: "De ouder heeft het gezag. Bel overdag.",
+      wettelijk_kader: "geen",
       niet_overgedragen: "Niets: alles gaat mee.",
+      terugkeer: "Als de signalen weg zijn.",
     },
   };
 }
 
 /** A proposal of casusregie: its gate is shorter, and the niveau stays. */
 export function voorstelCasusregie(casusnummer: string, naarOrganisatieId: string) {
-  const { niet_overgedragen: _, ...inhoud } = voorstelNaar3(casusnummer, naarOrganisatieId).inhoud;
+  const { inhoud: alles } = voorstelNaar3(casusnummer, naarOrganisatieId);
+  const inhoud = Object.fromEntries(
+    onderdelenVan("casusregie").map(({ code }) => [code, (alles as OverdrachtInhoud)[code]]),
+  );
   return {
     casusnummer,
     soort: "casusregie" as const,

@@ -38,6 +38,7 @@ type Wat =
     }
   | { readonly daad: "geefVisie"; readonly visie: string }
   | ({ readonly daad: "zienswijze"; readonly lid: number } & Zienswijze)
+  | { readonly daad: "vraagAanvulling" | "vulAan"; readonly inhoud: string }
   | { readonly daad: "doel"; readonly inhoud: string }
   | ({ readonly daad: "actie"; readonly inhoud: string; readonly voor: number } & Houder)
   | { readonly daad: "actieAf"; readonly resultaat: string }
@@ -229,6 +230,20 @@ export const zienswijze = (dag: number, door: string, lid: number, wat: Zienswij
   daad: "zienswijze",
   lid,
   ...wat,
+});
+
+/** The receiver asks for more, and the sender adds it. */
+export const vraagAanvulling = (dag: number, door: string, inhoud: string): Stap => ({
+  dag,
+  door,
+  daad: "vraagAanvulling",
+  inhoud,
+});
+export const vulAan = (dag: number, door: string, inhoud: string): Stap => ({
+  dag,
+  door,
+  daad: "vulAan",
+  inhoud,
 });
 
 export const doel = (dag: number, door: string, inhoud: string): Stap => ({

@@ -78,9 +78,19 @@ export const TOELICHTINGEN: Partial<Record<Voorwaarde, string>> = {
   signalen_van_onveiligheid: "Zie de veiligheidsafspraken in het journaal.",
 };
 
+/** What every overdracht says, in any direction. */
+const SAMEN = {
+  geprobeerd: "Ambulante hulp thuis en gesprekken op school. Vaste afspraken hielpen, losse niet.",
+  gezag_en_contact:
+    "Het gezag ligt bij de ouders. Bel op werkdagen, en spreek geen bericht in op de voicemail.",
+  wettelijk_kader: "geen",
+  terugkeer: "Als de afspraken een half jaar zijn nagekomen, of als het opnieuw misgaat.",
+} satisfies OverdrachtInhoud;
+
 /** What an overdracht says when its script says nothing. The first three are read before the answer: they name nobody. */
 export const OVERDRACHT: Record<"omhoog" | "gelijk" | "omlaag", OverdrachtInhoud> = {
   omhoog: {
+    ...SAMEN,
     reden:
       "Er zijn signalen van onveiligheid bij gekomen. Daarvoor is meer expertise nodig dan wij hebben.",
     doel: "Directe veiligheid in huis, en daarna duurzaam herstel.",
@@ -94,6 +104,7 @@ export const OVERDRACHT: Record<"omhoog" | "gelijk" | "omlaag", OverdrachtInhoud
     niet_overgedragen: "De schuldhulp blijft bij het lokale team, omdat die al loopt.",
   },
   gelijk: {
+    ...SAMEN,
     reden: "De regie hoort op dit niveau bij een andere organisatie.",
     doel: "Eén plan met één regisseur, zonder dat het huishouden opnieuw begint.",
     samenvatting: "Het plan loopt en de afspraken zijn bekend. Alleen de regie gaat over.",
@@ -105,6 +116,7 @@ export const OVERDRACHT: Record<"omhoog" | "gelijk" | "omlaag", OverdrachtInhoud
     niet_overgedragen: "Alles gaat mee.",
   },
   omlaag: {
+    ...SAMEN,
     reden: "De voorwaarde van dit niveau is vervallen. De hulp kan verder dicht bij huis.",
     doel: "De rust vasthouden en toewerken naar afronding.",
     samenvatting: "De situatie is al langere tijd stabiel. De afspraken worden nagekomen.",

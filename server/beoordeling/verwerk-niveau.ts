@@ -33,7 +33,9 @@ export async function verwerkNiveau(
       gevolgen.push({ soort: "overdracht_vervallen", gegevens: await overdrachtGegevens(tx, o) });
     }
     if (lot === "herbevestigen" && o.status !== "aanvulling_gevraagd")
-      await zetStatus(tx, o.id, o.status, "aanvulling_gevraagd");
+      await zetStatus(tx, o.id, o.status, "aanvulling_gevraagd", {
+        klokStilSinds: o.klokStilSinds ?? op,
+      });
   }
   return gevolgen;
 }

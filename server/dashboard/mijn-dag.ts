@@ -84,7 +84,7 @@ export const mijnDag = lezend
     );
     return {
       vandaag,
-      nuDoen: taken(rijen, teAntwoorden, plan, vragen, actor, vandaag),
+      nuDoen: taken(rijen, { ...beelden, ontvangen: teAntwoorden }, plan, vragen, actor, vandaag),
       wachtOpAnderen: beelden.verstuurd,
       binnenkort: [...evaluaties(rijen, actor, vandaag), ...uitPlan(plan, vandaag), ...warm]
         .toSorted((a, b) => (a.op ?? a.dag).localeCompare(b.op ?? b.dag))

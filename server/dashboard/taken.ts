@@ -8,6 +8,7 @@ import type { overdrachtVorm } from "../overdracht/beeld.ts";
 
 export const TAAK_SOORTEN = [
   "overdracht_beantwoorden",
+  "toezegging_afmaken",
   "zicht_beantwoorden",
   "regisseur_aanwijzen",
   "overdracht_maken",
@@ -34,6 +35,7 @@ export const taakVorm = z.strictObject({
   teLaat: z.boolean(),
 });
 type Taak = z.infer<typeof taakVorm>;
+type Overdracht = z.infer<typeof overdrachtVorm>;
 type Rij = z.infer<typeof casusRijVorm>;
 
 /** What has a day of its own: my actions, the checks of agreements, the contacts of nazorg. */
@@ -44,7 +46,7 @@ const VOLGORDE = Object.fromEntries(TAAK_SOORTEN.map((s, i) => [s, i]));
 /** What waits for this person: answers first, then a holder that may not hold, then what the calendar asks. */
 export function taken(
   rijen: Rij[],
-  ontvangen: z.infer<typeof overdrachtVorm>[],
+  overdrachten: { ontvangen: Overdracht[]; verstuurd: Overdracht[] },
   plan: PlanTaken,
   vragen: MijnZichtVraag[],
   actor: Actor,
@@ -61,16 +63,22 @@ export function taken(
       voor: null,
       teLaat: false,
     })),
-    ...ontvangen.map((o) => ({
-      soort: "overdracht_beantwoorden" as const,
-      casusnummer: o.casusnummer,
-      niveau: o.niveauVan,
-      niveauNaar: o.niveauNaar === o.niveauVan ? null : o.niveauNaar,
-      overdrachtId: o.id,
-      van: o.van.korteNaam,
-      voor: o.termijnOp,
-      teLaat: o.verlopen,
-    })),
+    ...overdrachten.ontvangen
+      .filter((o) => wachtOpOns(o, vandaag))
+      .map((o) => ({
+        soort:
+          o.status === "toegezegd"
+            ? ("toezegging_afmaken" as const)
+            : ("overdracht_beantwoorden" as const),
+        casusnummer: o.casusnummer,
+        niveau: o.niveauVan,
+        niveauNaar: o.niveauNaar === o.niveauVan ? null : o.niveauNaar,
+        overdrachtId: o.id,
+        van: o.van.korteNaam,
+        voor: o.status === "toegezegd" ? o.warmGesprekOp : o.termijnOp,
+        teLaat: o.verlopen,
+      })),
+    ...aanTeVullen(overdrachten.verstuurd, actor),
     ...plan.acties.flatMap((t) => planTaak("actie", t, vandaag)),
     ...plan.controles.flatMap((t) => planTaak("controle", t, vandaag)),
     ...plan.nazorg.flatMap((t) => planTaak("nazorgmoment", t, vandaag)),
@@ -84,6 +92,29 @@ export function taken(
       VOLGORDE[a.soort]! - VOLGORDE[b.soort]! ||
       (a.voor ?? "").localeCompare(b.voor ?? ""),
   );
+}
+
+/** Not while the sender must add something, nor before the day of the conversation after which it was promised. */
+const wachtOpOns = (o: Overdracht, vandaag: string): boolean =>
+  o.status === "toegezegd"
+    ? (o.warmGesprekOp ?? "").slice(0, 10) <= vandaag
+    : o.status !== "aanvulling_gevraagd";
+
+/** What was asked about an overdracht of casusregie; that of procesregie stands with its casus. */
+function aanTeVullen(verstuurd: Overdracht[], actor: Actor): Taak[] {
+  return verstuurd
+    .filter((o) => o.soort === "casusregie" && o.status === "aanvulling_gevraagd")
+    .filter((o) => o.afzender.id === actor.gebruikerId || actor.functies.includes("coordinator"))
+    .map((o) => ({
+      soort: "aanvulling_geven",
+      casusnummer: o.casusnummer,
+      niveau: o.niveauVan,
+      niveauNaar: null,
+      overdrachtId: o.id,
+      van: null,
+      voor: null,
+      teLaat: false,
+    }));
 }
 
 /** An action or a check whose day has come; before that it stands under "Binnenkort". */
@@ -123,7 +154,7 @@ function takenVan(r: Rij, vandaag: string): Taak[] {
     lijst.push({ ...basis, soort: "regisseur_aanwijzen", voor: null, teLaat: false });
   if (r.waarnemend && geenProcesregie)
     lijst.push({ ...basis, soort: "overdracht_maken", voor: null, teLaat: false });
-  if (r.overdracht?.status === "aanvulling_gevraagd" && !r.overdracht.naarOns)
+  if (!geenProcesregie && r.overdracht?.status === "aanvulling_gevraagd" && !r.overdracht.naarOns)
     lijst.push({
       ...basis,
       soort: "aanvulling_geven",

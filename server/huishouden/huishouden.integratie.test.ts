@@ -148,7 +148,7 @@ describe("een zienswijze", () => {
     const tekst = "Robin Proef (ouder): Rust.\n\nNoor Proef (dochter): Naar oma.";
     expect((await regisseur.beoordeling.bereidVoor({ casusnummer })).zienswijze).toBe(tekst);
     const { bekend } = await regisseur.overdracht.bereidVoor({ casusnummer });
-    expect(bekend.zienswijze).toBe(tekst);
+    expect(bekend.zienswijze_huishouden).toBe(tekst);
   });
 
   test("in een andere leeftijdsgroep telt een vinkje van vroeger niet meer", async () => {

@@ -16,6 +16,7 @@ import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { schrijfAls, vrijeTekstVorm } from "../kern/teksten.ts";
 import { dagVorm } from "../kern/vormen.ts";
 import { wijsZichtAan } from "../zicht-op-veiligheid/schrijf.ts";
+import { voerActiesUit } from "./acties.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
 import { alsPartij, doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
 import { leesKeuze, verleen } from "./vorige-houder.ts";
@@ -44,6 +45,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input:
       throw new Geweigerd("al_afgehandeld");
     await verzetRegie(daad, overdracht, input, gevolg);
     const gevraagd = await wijsZicht(daad, overdracht, input.zichtOpVeiligheidId);
+    const acties = await voerActiesUit(daad, overdracht, input.regisseurId);
     if (gevolg.niveauAard) await verzetNiveau(daad, overdracht, gevolg);
     await verleen(daad, overdracht, input);
     const motivering = await schrijfAls(daad, "motivering", input.motivering);
@@ -69,7 +71,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input:
         motivering ? [motivering] : [],
       ),
     };
-    return [geaccepteerd, ...gevraagd];
+    return [geaccepteerd, ...gevraagd, ...acties];
   }),
 );
 

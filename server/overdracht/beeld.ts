@@ -21,6 +21,7 @@ export const overdrachtVorm = z.strictObject({
   verlopen: z.boolean(),
   warmGesprekOp: momentVorm.nullable(),
   afgehandeldOp: momentVorm.nullable(),
+  ontvangenOp: momentVorm.nullable(),
   rol: z.enum(["ontvanger", "afzender", "toeschouwer"]),
 });
 
@@ -29,7 +30,7 @@ export function overdrachtBeeld(
   actor: Actor,
   nu: Date,
 ): z.infer<typeof overdrachtVorm> {
-  const { casusId: _, naarPersoonId: __, ...rest } = o;
+  const { casusId: _, naarPersoonId: __, nietMee: ___, ...rest } = o;
   const rol =
     o.naar.id === actor.organisatieId
       ? "ontvanger"
@@ -42,7 +43,9 @@ export function overdrachtBeeld(
     niveauNaar: o.niveauNaar as Niveau,
     voorgesteldOp: moment(o.voorgesteldOp),
     termijnOp: moment(o.termijnOp),
-    verlopen: o.afgehandeldOp === null && o.termijnOp <= nu,
+    // While the clock stands still nothing gets late.
+    verlopen: o.status === "voorgesteld" && o.termijnOp <= nu,
+    ontvangenOp: moment(o.ontvangenOp),
     warmGesprekOp: moment(o.warmGesprekOp),
     afgehandeldOp: moment(o.afgehandeldOp),
     rol,

@@ -1,14 +1,36 @@
 import { z } from "zod";
+import { leesHuishouden } from "#db/casus";
 import { huidigeRegie, leesRegieStappen } from "#db/casus-beeld";
 import { nu } from "#db/databank";
-import { leesFeiten } from "#db/feiten";
-import { leesCollegas } from "#db/mensen";
-import { leesAntwoord, leesOverdracht, leesOverdrachtInhoud } from "#db/overdracht-lijst";
-import { type Niveau, OVERDRACHT_STATUSSEN, PROFIELEN, REGIE_SOORTEN } from "#regiekaart/begrippen";
+import { type Feiten, leesFeiten } from "#db/feiten";
+import { leesCollegas, leesOrganisatie, leesOrganisatiesIn } from "#db/mensen";
+import { isVraagOpen, leesAanvullingen, leesWgsToets } from "#db/overdracht-contract";
+import {
+  leesAntwoord,
+  leesOverdracht,
+  leesOverdrachtInhoud,
+  type OverdrachtBeeld,
+} from "#db/overdracht-lijst";
+import { dagVan } from "#db/termijn";
+import type { MijnZicht } from "#db/zicht";
+import {
+  CATEGORIEEN,
+  type Niveau,
+  OVERDRACHT_STATUSSEN,
+  PROFIELEN,
+  REGIE_SOORTEN,
+} from "#regiekaart/begrippen";
 import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
+import { bezwaarTegenOntvanger } from "#regiekaart/overdracht-feiten";
 import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import {
+  beoordeelAanvullen,
+  beoordeelHerinnering,
+  beoordeelOntvangst,
+  beoordeelVrijgeven,
+} from "#regiekaart/overdracht-uitstel";
 import { beoordeelHerbevestigen, beoordeelIntrekken } from "#regiekaart/overdracht-voorstel";
-import { inInzet, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { inInzet, STANDAARD_REGIO, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { bekijkAls, type LeesContext } from "../kern/lezing.ts";
@@ -37,6 +59,8 @@ const beantwoordVorm = z.strictObject({
   opnieuwToewijzen: z.array(z.enum(REGIE_SOORTEN)),
   /** Whether the former holder may stay betrokken at that niveau. */
   vorigeHouderInInzet: z.boolean(),
+  /** Who else may receive this: "niet wij, maar X". */
+  anderen: z.array(z.strictObject({ id: z.uuid(), naam: z.string() })),
 });
 
 /** One overdracht on one screen, for the side that I am on. */
@@ -54,6 +78,8 @@ export const bekijk = lezend
           antwoord: z.enum(OVERDRACHT_STATUSSEN),
           reden: z.string().nullable(),
           toelichting: z.string().nullable(),
+          /** Whom the receiver advised instead. */
+          advies: z.string().nullable(),
           vorigeHouder: z.enum(VORIGE_HOUDER_KEUZES).nullable(),
           door: z.string(),
           op: momentVorm,
@@ -64,6 +90,37 @@ export const bekijk = lezend
       /** The niveau changed since; the sender may say that the overdracht still stands. */
       magHerbevestigen: z.boolean(),
       niveauNu: niveauVorm,
+      /** What was asked and added while the clock stood still. */
+      aanvullingen: z.array(
+        z.strictObject({
+          id: z.uuid(),
+          soort: z.enum(["vraag", "antwoord"]),
+          inhoud: z.string().nullable(),
+          door: z.string(),
+          organisatie: z.string(),
+          op: momentVorm,
+        }),
+      ),
+      magBevestigen: z.boolean(),
+      magAanvullen: z.boolean(),
+      magHerinneren: z.boolean(),
+      herinnerdOp: momentVorm.nullable(),
+      magVrijgeven: z.boolean(),
+      wgsToetsNodig: z.boolean(),
+      /** What stays behind because its bron has not agreed; for who may read the casus. */
+      nietMee: z.array(
+        z.strictObject({ bron: z.string(), categorie: z.enum(CATEGORIEEN), aantal: z.int() }),
+      ),
+      /** Who the household members are, when the sender released it. */
+      namen: z
+        .array(
+          z.strictObject({
+            naam: z.string(),
+            rol: z.string(),
+            leeftijdsgroep: z.enum(["onder_12", "12_tot_16", "16_plus"]),
+          }),
+        )
+        .nullable(),
     }),
   )
   .query(async ({ ctx, input }) => {
@@ -74,10 +131,13 @@ export const bekijk = lezend
     const zicht = await bekijkAls(ctx, { casusId: o.casusId }, "stand", "overdracht_bekijken");
     const inhoud = await leesOverdrachtInhoud(tx, o.id);
     const antwoord = await leesAntwoord(tx, o.id);
-    const { adviesOrganisatieId: _, ...kern } = antwoord ?? { adviesOrganisatieId: null };
+    const { adviesOrganisatieId, ...kern } = antwoord ?? { adviesOrganisatieId: null };
+    const advies = adviesOrganisatieId
+      ? ((await leesOrganisatie(tx, adviesOrganisatieId))?.naam ?? null)
+      : null;
     const feiten = await leesFeiten(tx, o.casusId);
     const open = feiten.openOverdracht.find(({ id }) => id === o.id);
-    const partij = alsPartij({ actor, zicht });
+    const aanvullingen = await leesAanvullingen(tx, o.id);
     return {
       overdracht: overdrachtBeeld(o, actor, await nu(tx)),
       inhoud: ONDERDELEN.filter((o) => magMinstens(zicht.zicht, o.zichtVanaf)).flatMap(({ code }) =>
@@ -85,21 +145,55 @@ export const bekijk = lezend
           .filter((i) => i.onderdeel === code)
           .map((i) => ({ onderdeel: code, inhoud: i.inhoud })),
       ),
-      antwoord: antwoord ? { ...(kern as typeof antwoord), op: moment(antwoord.op) } : null,
+      antwoord: antwoord ? { ...(kern as typeof antwoord), advies, op: moment(antwoord.op) } : null,
       beantwoord: magAntwoorden(o, actor)
         ? await beantwoording(ctx, o, o.niveauNaar as Niveau)
         : null,
-      magIntrekken: open !== undefined && beoordeelIntrekken(feiten, open, partij).mag,
-      magHerbevestigen: open !== undefined && beoordeelHerbevestigen(feiten, open, partij).mag,
+      ...(await watMag(ctx, feiten, open, { zicht, vraagOpen: isVraagOpen(aanvullingen) })),
       niveauNu: feiten.niveau,
+      aanvullingen: aanvullingen.map((a) => ({ ...a, op: moment(a.op) })),
+      nietMee: magMinstens(zicht.zicht, "lezen") ? o.nietMee : [],
+      namen:
+        open?.triage && magMinstens(zicht.zicht, "triage") ? await leesLeden(tx, o.casusId) : null,
     };
   });
 
-async function beantwoording(
+type Open = Feiten["openOverdracht"][number];
+
+/** What this reader may do with an overdracht that is still open; the acts decide it again. */
+async function watMag(
   { tx, actor }: LeesContext,
-  o: NonNullable<Awaited<ReturnType<typeof leesOverdracht>>>,
-  niveau: Niveau,
+  feiten: Feiten,
+  open: Open | undefined,
+  { zicht, vraagOpen }: { zicht: MijnZicht; vraagOpen: boolean },
 ) {
+  const partij = alsPartij({ actor, zicht });
+  const mag = (regel: (o: Open) => { mag: boolean }) => open !== undefined && regel(open).mag;
+  const dag = (op: Date) => dagVan(tx, op);
+  const laatst = open?.herinnerdOp ? await dag(open.herinnerdOp) : null;
+  const vandaag = await dag(await nu(tx));
+  const magVrijgeven = mag((o) => beoordeelVrijgeven(feiten, o, partij));
+  return {
+    magIntrekken: mag((o) => beoordeelIntrekken(feiten, o, partij)),
+    magHerbevestigen: mag((o) => beoordeelHerbevestigen(feiten, o, partij, vraagOpen)),
+    magBevestigen: mag((o) => beoordeelOntvangst(o, partij)),
+    magAanvullen: mag((o) => beoordeelAanvullen(feiten, o, vraagOpen, partij)),
+    magHerinneren: mag((o) => beoordeelHerinnering(feiten, o, { laatst, vandaag }, partij)),
+    herinnerdOp: moment(open?.herinnerdOp ?? null),
+    magVrijgeven,
+    wgsToetsNodig:
+      magVrijgeven && (await leesWgsToets(tx, feiten.casusId, open!.naarOrganisatieId)) === null,
+  };
+}
+
+async function leesLeden(tx: LeesContext["tx"], casusId: string) {
+  const { leden } = await leesHuishouden(tx, casusId);
+  return leden
+    .filter((l) => l.vertrokkenOp === null)
+    .map(({ naam, rol, leeftijdsgroep }) => ({ naam, rol, leeftijdsgroep }));
+}
+
+async function beantwoording({ tx, actor }: LeesContext, o: OverdrachtBeeld, niveau: Niveau) {
   const regie = huidigeRegie(await leesRegieStappen(tx, o.casusId));
   const opnieuw = (["casusregie", "zicht_op_veiligheid"] as const).filter((soort) => {
     const houder = regie.get(soort)?.organisatie;
@@ -129,5 +223,19 @@ async function beantwoording(
     ikId: actor.gebruikerId,
     opnieuwToewijzen: o.soort === "procesregie" ? opnieuw : [],
     vorigeHouderInInzet: inInzet(niveau, o.van.soort),
+    anderen: await leesAnderen(tx, o, niveau),
   };
+}
+
+/** Organisations of the area that may have this regie at that niveau, beside the two sides. */
+async function leesAnderen(tx: LeesContext["tx"], o: OverdrachtBeeld, niveau: Niveau) {
+  const { werkgebiedId, regie } = await leesFeiten(tx, o.casusId);
+  const organisaties = await leesOrganisatiesIn(tx, werkgebiedId);
+  return organisaties
+    .filter(({ id, soort }) => {
+      const ontvanger = { soort: o.soort, organisatieId: id, organisatieSoort: soort };
+      const mag = bezwaarTegenOntvanger(regie, ontvanger, niveau, STANDAARD_REGIO) === null;
+      return mag && id !== o.van.id && id !== o.naar.id;
+    })
+    .map(({ id, naam }) => ({ id, naam }));
 }

@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { leesLaatsteBesluit } from "#db/beoordeling";
-import { leesNamen } from "#db/casus";
-import { huidigeRegie, leesKop, leesRegieStappen, leesTeksten } from "#db/casus-beeld";
+import { huidigeRegie, leesKop, leesRegieStappen } from "#db/casus-beeld";
 import { leesFeiten } from "#db/feiten";
 import { leesCollegas, leesOrganisatiesIn } from "#db/mensen";
+import { leesNietGeaccepteerd, leesWgsToets } from "#db/overdracht-contract";
 import type { Niveau } from "#regiekaart/begrippen";
 import { OVERDRACHT_SOORTEN, termijnWerkdagen } from "#regiekaart/overdracht";
 import { bezwaarTegenOntvanger } from "#regiekaart/overdracht-feiten";
-import { noemtNaam } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
 import { magVoorstellen } from "#regiekaart/overdracht-voorstel";
 import { isWaarnemend, STANDAARD_REGIO } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
-import { leesZienswijzeTekst } from "../huishouden/beeld.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
+import { leesBekend, leesOpenActies } from "./bekend.ts";
 import { alsPartij } from "./overdracht-daad.ts";
 
 /**
@@ -35,13 +35,29 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
       houder: z.string(),
       termijnWerkdagen: z.int(),
       ontvangers: z.array(
-        z.strictObject({ ...organisatieVorm.shape, mensen: z.array(persoonVorm) }),
+        z.strictObject({
+          ...organisatieVorm.shape,
+          mensen: z.array(persoonVorm),
+          /** A zorg- en veiligheidshuis that has not been told anything of this casus yet. */
+          wgsToetsNodig: z.boolean(),
+        }),
       ),
       zichtOpVeiligheid: z.string().nullable(),
-      bekend: z.strictObject({
-        doel: z.string().nullable(),
-        zienswijze: z.string().nullable(),
-      }),
+      /** What the casus knows already, per onderdeel. */
+      bekend: z.partialRecord(z.enum(ONDERDEEL_CODES), z.string()),
+      /** Open acties, each to be decided; `blijftBij` names the organisation of its houder. */
+      acties: z.array(
+        z.strictObject({
+          id: z.uuid(),
+          inhoud: z.string().nullable(),
+          houder: z.string(),
+          blijftBij: z.string().nullable(),
+        }),
+      ),
+      /** The last overdracht of this regie was not accepted: it is proposed anew to whom the receiver advised. */
+      nietGeaccepteerd: z
+        .strictObject({ door: z.string(), adviesId: z.uuid().nullable() })
+        .nullable(),
     }),
   )
   .query(async ({ ctx, input: { soort } }) => {
@@ -69,12 +85,13 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
         ) === null,
     );
     const ontvangers = [];
-    for (const o of mogelijk) ontvangers.push({ ...o, mensen: await leesCollegas(tx, o.id) });
-    const teksten = await leesTeksten(tx, casusId, ["doel", "zienswijze"]);
-    const namen = await leesNamen(tx, casusId);
+    for (const o of mogelijk) {
+      const zvh = o.soort === "zorg_en_veiligheidshuis";
+      const wgsToetsNodig = zvh && (await leesWgsToets(tx, casusId, o.id)) === null;
+      ontvangers.push({ ...o, mensen: await leesCollegas(tx, o.id), wgsToetsNodig });
+    }
+    const vorige = await leesNietGeaccepteerd(tx, casusId, soort);
     const magLezen = magMinstens(zicht.zicht, "lezen");
-    // Per person when somebody was asked, else what the last assessment says.
-    const zienswijze = magLezen ? await leesZienswijzeTekst(tx, casusId) : null;
     const regie = huidigeRegie(await leesRegieStappen(tx, casusId));
     return {
       niveau: feiten.niveau,
@@ -91,9 +108,10 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
         ? (regie.get("zicht_op_veiligheid")?.persoon?.naam ?? null)
         : null,
       bekend: {
-        // Read before the answer: what names somebody is not filled in, the sender writes it anew.
-        doel: teksten.doel && !noemtNaam(teksten.doel, namen) ? teksten.doel : null,
-        zienswijze: zienswijze ?? teksten.zienswijze ?? null,
+        ...(await leesBekend(tx, casusId, magLezen)),
+        ...Object.fromEntries((vorige?.inhoud ?? []).map((d) => [d.onderdeel, d.inhoud ?? ""])),
       },
+      acties: soort === "procesregie" && magLezen ? await leesOpenActies(tx, casusId) : [],
+      nietGeaccepteerd: vorige && { door: vorige.door, adviesId: vorige.adviesId },
     };
   });

@@ -1,5 +1,6 @@
 import { leesOrganisatie } from "#db/mensen";
 import { bevestigOpnieuw } from "#db/overdracht";
+import { isVraagOpen, leesAanvullingen } from "#db/overdracht-contract";
 import { termijnVan } from "#db/termijn";
 import { beoordeelHerbevestigen } from "#regiekaart/overdracht-voorstel";
 import { beslistermijn } from "#regiekaart/termijnen";
@@ -11,7 +12,8 @@ import { alsPartij, doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts
 export const herbevestig = overdrachtDaad({}).mutation(({ ctx, input }) =>
   doeOpOverdracht(ctx, "overdracht.herbevestig", input, async (daad, overdracht) => {
     const { tx, feiten, op } = daad;
-    eis(beoordeelHerbevestigen(feiten, overdracht, alsPartij(daad)));
+    const vraagOpen = isVraagOpen(await leesAanvullingen(tx, overdracht.id));
+    eis(beoordeelHerbevestigen(feiten, overdracht, alsPartij(daad), vraagOpen));
     const { niveau } = feiten;
     const ontvanger = (await leesOrganisatie(tx, overdracht.naarOrganisatieId))!;
     const termijn = beslistermijn({ niveau, spoed: overdracht.spoed, ontvanger });

@@ -5,9 +5,12 @@ import { leesNamen } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
 import { leesOrganisatie, leesPersoonVast } from "#db/mensen";
 import { schrijfOverdracht, schrijfOverdrachtInhoud } from "#db/overdracht";
+import { leesNietMee, schrijfActieBesluiten } from "#db/overdracht-contract";
+import { leesActies } from "#db/plan";
 import { termijnVan } from "#db/termijn";
 import { isUitgesloten, leesAntwoorders } from "#db/uitsluiting";
 import { OVERDRACHT_SOORTEN } from "#regiekaart/overdracht";
+import { ACTIE_BESLUITEN, beoordeelActies } from "#regiekaart/overdracht-acties";
 import { controleerNamen, ONDERDEEL_CODES, type Onderdeel } from "#regiekaart/overdracht-inhoud";
 import { beoordeelVoorstel, magVoorstellen } from "#regiekaart/overdracht-voorstel";
 import { werktInCasussen } from "#regiekaart/regie";
@@ -19,6 +22,7 @@ import { herkomstVan, vrijeTekstVorm } from "../kern/teksten.ts";
 import { niveauVorm, tijdVorm } from "../kern/vormen.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
 import { alsPartij } from "./overdracht-daad.ts";
+import { eisWgsToets, wgsToetsVorm } from "./wgs-toets.ts";
 
 const inhoudVorm = z.strictObject(
   Object.fromEntries(
@@ -35,6 +39,17 @@ const stelVoorInvoer = {
   /** The niveau after acceptance; null when it stays as it is. */
   niveauNaar: niveauVorm.nullable(),
   warmGesprekOp: tijdVorm.nullable().default(null),
+  wgsToets: wgsToetsVorm,
+  /** What happens to each open actie on acceptance. */
+  acties: z
+    .array(
+      z.strictObject({
+        actieId: z.uuid(),
+        besluit: z.enum(ACTIE_BESLUITEN, "Kies wat ermee gebeurt."),
+      }),
+    )
+    .max(200)
+    .default([]),
   inhoud: inhoudVorm,
 };
 const vorm = z.strictObject(stelVoorInvoer);
@@ -72,6 +87,9 @@ async function beslis(daad: Daad, input: Invoer) {
       actor,
     ),
   );
+  const open = (await leesActies(tx, daad.casusId)).filter((a) => a.uitkomst === null);
+  const { besloten } = eis(beoordeelActies(input.soort, open, input.acties));
+  await eisWgsToets(daad, naar, input.wgsToets);
   eis(controleerNamen(input.inhoud, await leesNamen(tx, daad.casusId)));
   if (input.naarPersoonId) {
     const persoon = await leesPersoonVast(tx, input.naarPersoonId);
@@ -88,6 +106,7 @@ async function beslis(daad: Daad, input: Invoer) {
   return {
     ...uitkomst,
     termijn,
+    besloten,
     beoordelingId: meeMetOverdracht ? (beoordeling?.id ?? null) : null,
   };
 }
@@ -127,8 +146,13 @@ async function legVast(
     voorgesteldOp: op,
     termijnOp: await termijnVan(tx, op, besluit.termijn),
     warmGesprekOp: input.warmGesprekOp ? new Date(input.warmGesprekOp) : null,
+    nietMee: await leesNietMee(tx, casusId, input.naarOrganisatieId),
   };
   await schrijfOverdracht(tx, overdracht);
+  await schrijfActieBesluiten(
+    tx,
+    besluit.besloten.map((b) => ({ ...b, overdrachtId: overdracht.id, casusId })),
+  );
   const teksten = await schrijfOverdrachtInhoud(
     tx,
     overdracht.id,

@@ -80,7 +80,16 @@ export const bekijk = casusLezing("lezen", "plan_bekijken", {})
 type Actie = Awaited<ReturnType<typeof leesActies>>[number];
 
 function actieBeeld(actie: Actie, ikId: string, vandaag: string): z.infer<typeof actieVorm> {
-  const { tekst: _, houderId, houder, organisatie, lid, netwerk, ...rest } = actie;
+  const {
+    tekst: _,
+    houderId,
+    organisatieId: __,
+    houder,
+    organisatie,
+    lid,
+    netwerk,
+    ...rest
+  } = actie;
   return {
     ...rest,
     uitkomstOp: moment(actie.uitkomstOp),

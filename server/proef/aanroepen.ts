@@ -161,6 +161,18 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
   "overdracht.agenda": (a, { overdrachtId }) => a.overdracht.agenda({ overdrachtId }),
   "overdracht.herbevestig": (a, { overdrachtId }) =>
     a.overdracht.herbevestig(metSleutel({ overdrachtId })),
+  "overdracht.bevestigOntvangst": (a, { overdrachtId }) =>
+    a.overdracht.bevestigOntvangst(metSleutel({ overdrachtId })),
+  "overdracht.zegToe": (a, { overdrachtId }) =>
+    a.overdracht.zegToe(metSleutel({ overdrachtId, warmGesprekOp: "2099-01-04T10:00:00Z" })),
+  "overdracht.vraagAanvulling": (a, { overdrachtId }) =>
+    a.overdracht.vraagAanvulling(metSleutel({ overdrachtId, vraag: "Een proef." })),
+  "overdracht.vulAan": (a, { overdrachtId }) =>
+    a.overdracht.vulAan(metSleutel({ overdrachtId, antwoord: "Een proef." })),
+  "overdracht.herinner": (a, { overdrachtId }) =>
+    a.overdracht.herinner(metSleutel({ overdrachtId })),
+  "overdracht.geefNamenVrij": (a, { overdrachtId }) =>
+    a.overdracht.geefNamenVrij(metSleutel({ overdrachtId })),
   "overdracht.trekIn": (a, { overdrachtId }) => a.overdracht.trekIn(metSleutel({ overdrachtId })),
   "overdracht.accepteer": (a, { overdrachtId, persoonId }) =>
     a.overdracht.accepteer(

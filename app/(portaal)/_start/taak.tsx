@@ -21,6 +21,16 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
       </>
     ),
   }),
+  toezegging_afmaken: ({ van, overdrachtId, voor }) => ({
+    titel: `Toegezegd aan ${van}`,
+    href: `/overdrachten/${overdrachtId}`,
+    knop: "Rond af",
+    detail: voor && (
+      <>
+        Warm gesprek: <Datum waarde={voor} />. Accepteer als het is gevoerd.
+      </>
+    ),
+  }),
   zicht_beantwoorden: ({ casusnummer }) => ({
     titel: "Gevraagd: zicht op veiligheid",
     href: `/casussen/${casusnummer}`,
@@ -49,10 +59,10 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     detail: `Besloten: naar niveau ${niveauNaar}. Dat gebeurt pas als een andere organisatie accepteert.`,
   }),
   aanvulling_geven: ({ overdrachtId }) => ({
-    titel: "Overdracht opnieuw bevestigen",
+    titel: "Overdracht aanvullen of bevestigen",
     href: `/overdrachten/${overdrachtId}`,
     knop: "Bekijk",
-    detail: "Het niveau is veranderd terwijl de overdracht openstond.",
+    detail: "De ontvanger vraagt iets, of het niveau is veranderd. De termijn staat stil.",
   }),
   actie: ({ casusnummer, voor }, vandaag) => ({
     titel: "Jouw actie",

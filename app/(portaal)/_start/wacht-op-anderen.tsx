@@ -54,8 +54,14 @@ function alsWachtende(o: Overdracht): Taak {
     detail: (
       <>
         <p>
-          {o.niveauNaar !== o.niveauVan && `Naar niveau ${o.niveauNaar}. `}Antwoord voor{" "}
-          <Termijn op={o.termijnOp} />
+          {o.niveauNaar !== o.niveauVan && `Naar niveau ${o.niveauNaar}. `}
+          {o.status === "toegezegd" ? (
+            "Toegezegd, na het warme gesprek"
+          ) : (
+            <>
+              Antwoord voor <Termijn op={o.termijnOp} />
+            </>
+          )}
         </p>
         <BelLink wie={o.naar.korteNaam} telefoon={o.naar.telefoon} />
       </>

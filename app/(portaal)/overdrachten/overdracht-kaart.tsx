@@ -15,9 +15,16 @@ import { niveauTekst, regieTekst } from "./woorden.ts";
 type Open = Uitvoer["overdracht"]["lijst"]["verstuurd"][number];
 type Ontvangen = Uitvoer["overdracht"]["lijst"]["ontvangen"][number];
 
+/** Its day has come: of the termijn, or of the conversation after which it was promised. */
+function vraagtNu(o: Ontvangen): boolean {
+  if (o.status === "toegezegd")
+    return o.warmGesprekOp !== null && o.warmGesprekOp <= new Date().toISOString();
+  return o.verlopen || dagIn(o.termijnOp) <= dagIn(new Date());
+}
+
 /** A received overdracht; orange only when this reader may answer and its day has come. */
 export function OntvangenKaart({ overdracht: o }: { overdracht: Ontvangen }) {
-  const opNu = o.verlopen || dagIn(o.termijnOp) <= dagIn(new Date());
+  const opNu = vraagtNu(o);
   const wachtOpAfzender = o.status === "aanvulling_gevraagd";
   return (
     <Kaart
@@ -27,9 +34,7 @@ export function OntvangenKaart({ overdracht: o }: { overdracht: Ontvangen }) {
       bel={<BelLink wie={<Prive>{o.afzender.naam}</Prive>} telefoon={o.afzender.telefoon} />}
       knop={o.magAntwoorden && !wachtOpAfzender ? "Beantwoord" : "Bekijk"}
     >
-      {wachtOpAfzender && (
-        <p>Het niveau is veranderd. De afzender moet eerst opnieuw bevestigen.</p>
-      )}
+      {wachtOpAfzender && <p>De bal ligt bij de afzender. De termijn staat stil.</p>}
     </Kaart>
   );
 }
@@ -43,9 +48,11 @@ export function VerstuurdKaart({ overdracht: o }: { overdracht: Open }) {
       dringend={aanOns}
       titel={`Aan ${o.naar.naam}`}
       bel={<BelLink wie={o.naar.korteNaam} telefoon={o.naar.telefoon} />}
-      knop={aanOns ? "Bevestig" : "Bekijk"}
+      knop={aanOns ? "Vul aan" : "Bekijk"}
     >
-      {aanOns && <p>Het niveau is veranderd. Bevestig dat deze overdracht nog klopt.</p>}
+      {aanOns && (
+        <p>Er is een aanvulling gevraagd, of het niveau is veranderd. De termijn staat stil.</p>
+      )}
     </Kaart>
   );
 }
@@ -74,7 +81,11 @@ function Kaart({ overdracht: o, dringend, titel, knop, bel, children }: KaartPro
           </h2>
           <p>
             Vraag: {regieTekst(o.soort)} overnemen, {niveauTekst(o.niveauVan, o.niveauNaar)}.
-            Antwoord voor <Termijn op={o.termijnOp} />.
+            {o.status === "voorgesteld" && (
+              <>
+                Antwoord voor <Termijn op={o.termijnOp} />.
+              </>
+            )}
           </p>
           <p className="subtiel">
             Voorgesteld <Datum waarde={o.voorgesteldOp} /> door <Prive>{o.afzender.naam}</Prive>

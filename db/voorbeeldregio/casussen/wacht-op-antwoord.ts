@@ -1,11 +1,15 @@
 import {
   accepteer,
+  actie,
   BLIJFT,
   beoordeel,
+  doel,
   herbevestig,
   noteer,
   stelVoor,
   type VoorbeeldCasus,
+  vraagAanvulling,
+  vulAan,
 } from "../script.ts";
 
 /** Overdrachten that are open now: in time, past the deadline, and waiting for the sender. */
@@ -135,7 +139,11 @@ export const WACHT_OP_ANTWOORD: readonly VoorbeeldCasus[] = [
     doel: "De bedreigingen stoppen en ieder een eigen plek.",
     verloop: [
       beoordeel(-103, "professional3.zuid", "jjjjjnn", 3),
-      stelVoor(-70, "professional3.zuid", "rvt-oost"),
+      doel(-100, "professional3.zuid", "Ieder een eigen plek."),
+      actie(-100, "professional3.zuid", "Urgentie aanvragen.", -20, { wie: "professional3.zuid" }),
+      stelVoor(-74, "professional3.zuid", "rvt-oost"),
+      vraagAanvulling(-73, "coordinator.rvt-oost", "Wie zag de laatste bedreiging?"),
+      vulAan(-72, "professional3.zuid", "De buren; zij belden de wijkagent."),
       beoordeel(-68, "professional3.zuid", "jjjjjjn", 4),
       herbevestig(-67, "professional3.zuid"),
       accepteer(-66, "coordinator.rvt-oost", "professional3.rvt-oost", {

@@ -18,8 +18,15 @@ function OpenOverdracht({ overdracht: o }: { overdracht: Open }) {
   if (!isOpenVoorAntwoord(o.status) && o.rol === "afzender" && o.magBekijken)
     return (
       <Mededeling soort="let_op" titel="Overdracht wacht op jullie">
-        Het niveau is veranderd of er is een aanvulling gevraagd. Bevestig dat de overdracht aan{" "}
-        {o.naar} nog klopt. {meer}
+        {o.naar} vraagt een aanvulling, of het niveau is veranderd. Geef antwoord of bevestig dat de
+        overdracht nog klopt. {meer}
+      </Mededeling>
+    );
+  if (o.status === "toegezegd")
+    return (
+      <Mededeling titel="Overdracht toegezegd, na het warme gesprek">
+        {o.naar} neemt de {SOORT[o.soort]} over als het gesprek is gevoerd en is geaccepteerd. Tot
+        dan verandert er niets. {meer}
       </Mededeling>
     );
   const ontvanger = o.rol === "ontvanger";

@@ -91,13 +91,16 @@ export function Waarom({ casus: { waarom, casusnummer } }: { casus: CasusBeeld }
   );
 }
 
+/** While the clock of an overdracht stands still no answer is due. */
+const loopt = (o: CasusBeeld["overdrachten"][number]) => o.status === "voorgesteld";
+
 /** The dates that are coming: the next evaluation, and answers that are waited for. */
 export function Eerstvolgend({ casus }: { casus: CasusBeeld }) {
   const { volgendeEvaluatie, overdrachten } = casus;
   return (
     <Vlak titel="Eerstvolgend" id="eerstvolgend">
       <ul className="kale-lijst">
-        {overdrachten.map((o) => (
+        {overdrachten.filter(loopt).map((o) => (
           <li key={o.id}>
             Antwoord van {o.naar} – <Datum waarde={o.termijnOp} />
             <br />
@@ -111,7 +114,9 @@ export function Eerstvolgend({ casus }: { casus: CasusBeeld }) {
             <span className="subtiel klein">{dagTekst(volgendeEvaluatie, dagIn(new Date()))}</span>
           </li>
         )}
-        {overdrachten.length === 0 && !volgendeEvaluatie && <li>Er staat niets gepland.</li>}
+        {overdrachten.filter(loopt).length === 0 && !volgendeEvaluatie && (
+          <li>Er staat niets gepland.</li>
+        )}
       </ul>
     </Vlak>
   );

@@ -16,7 +16,7 @@ import { regieTekst } from "../woorden.ts";
 import type { AntwoordProps } from "./antwoord.tsx";
 
 const REDENEN = NIET_ACCEPTEREN_REDENEN.map(({ code, naam }) => ({ waarde: code, tekst: naam }));
-const LEEG = { reden: "", toelichting: "" };
+const LEEG = { reden: "", toelichting: "", adviesId: "" };
 
 /** The state of the form, its draft, and the act. */
 function useNietAccepteren({ overdracht: o, beantwoord }: AntwoordProps) {
@@ -32,6 +32,7 @@ function useNietAccepteren({ overdracht: o, beantwoord }: AntwoordProps) {
         sleutel,
         reden: staat.reden as NietAccepterenReden,
         toelichting: staat.toelichting,
+        adviesOrganisatieId: staat.adviesId || null,
       }),
     () => {
       concept.wis();
@@ -41,7 +42,7 @@ function useNietAccepteren({ overdracht: o, beantwoord }: AntwoordProps) {
     undefined,
     concept.sleutels,
   );
-  const fouten = useMemo(() => veldFouten(fout), [fout]);
+  const fouten = useMemo(() => veldFouten(fout, { adviesOrganisatieId: "adviesId" }), [fout]);
   const verstuur = (g: FormEvent) => {
     g.preventDefault();
     void voerUit();
@@ -51,7 +52,7 @@ function useNietAccepteren({ overdracht: o, beantwoord }: AntwoordProps) {
 
 /** Not accepting: a reason from the list and a text, which the sender reads. */
 export function AccepteerNiet(props: AntwoordProps) {
-  const { overdracht: o } = props;
+  const { overdracht: o, beantwoord } = props;
   const { staat, zet, fout, zetFout, fouten, bezig, verstuur } = useNietAccepteren(props);
   return (
     <form className="formulier" onSubmit={verstuur} noValidate>
@@ -66,6 +67,19 @@ export function AccepteerNiet(props: AntwoordProps) {
         onChange={(g) => zet({ reden: g.target.value })}
         fout={foutBij(fouten, "reden")}
       />
+      {beantwoord.anderen.length > 0 && (
+        <KeuzeLijst
+          naam="adviesId"
+          label="Welke organisatie past wel?"
+          hint={`${o.van.naam} kan wat nu is geschreven dan meteen aan die organisatie voorstellen.`}
+          nietVerplicht={staat.reden !== "andere_organisatie"}
+          leeg="Dat weten wij niet"
+          keuzes={beantwoord.anderen.map((a) => ({ waarde: a.id, tekst: a.naam }))}
+          value={staat.adviesId}
+          onChange={(g) => zet({ adviesId: g.target.value })}
+          fout={foutBij(fouten, "adviesId")}
+        />
+      )}
       <TekstVlak
         naam="toelichting"
         label="Toelichting"

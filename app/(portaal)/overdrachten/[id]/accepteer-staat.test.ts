@@ -11,6 +11,7 @@ const BEANTWOORD: Beantwoording = {
   ikId: "Bram",
   opnieuwToewijzen: [],
   vorigeHouderInInzet: true,
+  anderen: [],
 };
 const staat = (anders: object) => ({ ...begin(BEANTWOORD), ...anders });
 

@@ -6,6 +6,8 @@ import { Keuzes } from "#ui/keuzes";
 import { Accepteer } from "./accepteer.tsx";
 import { AccepteerNiet } from "./accepteer-niet.tsx";
 import type { Beantwoording, OverdrachtBeeld } from "./lees-overdracht.ts";
+import { Toezeggen } from "./toezeggen.tsx";
+import { VraagAanvulling } from "./vraag-aanvulling.tsx";
 
 export type AntwoordProps = {
   overdracht: OverdrachtBeeld["overdracht"];
@@ -14,12 +16,27 @@ export type AntwoordProps = {
   isCoordinator: boolean;
 };
 
-const KEUZES = [
-  { waarde: "accepteren", tekst: "Accepteren" },
-  { waarde: "niet_accepteren", tekst: "Niet accepteren" },
+/** Once it was promised, what is left is whether the conversation led to yes or no. */
+const keuzes = (status: AntwoordProps["overdracht"]["status"]) => [
+  {
+    waarde: "accepteren",
+    tekst: "Accepteren",
+    uitleg: "Het warme gesprek is gevoerd. De regie gaat nu over.",
+  },
+  ...(status === "toegezegd"
+    ? []
+    : [
+        {
+          waarde: "toezeggen",
+          tekst: "Toezeggen",
+          uitleg: "Ja, na het warme gesprek. De regie gaat dan pas over.",
+        },
+        { waarde: "aanvulling", tekst: "Aanvulling vragen", uitleg: "Jullie missen nog iets." },
+      ]),
+  { waarde: "niet_accepteren", tekst: "Niet accepteren", uitleg: "Met een reden en een advies." },
 ];
 
-/** The receiver's answer: first yes or no, then what goes with it. */
+/** The receiver's answer: first which, then what goes with it. */
 export function Antwoord(props: AntwoordProps) {
   const [keuze, zetKeuze] = useState("");
   return (
@@ -28,12 +45,13 @@ export function Antwoord(props: AntwoordProps) {
         <Keuzes
           naam="antwoord-keuze"
           label="Accepteren jullie deze overdracht?"
-          keuzes={KEUZES}
+          keuzes={keuzes(props.overdracht.status)}
           waarde={keuze}
           bijKeuze={zetKeuze}
-          opEenRij
         />
         {keuze === "accepteren" && <Accepteer {...props} />}
+        {keuze === "toezeggen" && <Toezeggen {...props} />}
+        {keuze === "aanvulling" && <VraagAanvulling {...props} />}
         {keuze === "niet_accepteren" && <AccepteerNiet {...props} />}
       </div>
     </Vlak>

@@ -5,10 +5,14 @@ import { Verwijzing } from "#ui/verwijzing";
 import { vereisIk } from "../../../_server/vereis-ik.ts";
 import { KenHuishouden } from "../../casussen/ken-huishouden.tsx";
 import { niveauTekst } from "../woorden.ts";
+import { Aanvullingen } from "./aanvullingen.tsx";
 import { Afzender } from "./afzender.tsx";
 import { Antwoord } from "./antwoord.tsx";
 import { Compleet } from "./compleet.tsx";
+import { kanIets } from "./kan-iets.ts";
 import { leesOverdracht } from "./lees-overdracht.ts";
+import { Namen } from "./namen.tsx";
+import { Ontvangst } from "./ontvangst.tsx";
 import { Stand } from "./stand.tsx";
 import { Vraag } from "./vraag.tsx";
 import { Bellen, WatJeZiet } from "./zijkolom.tsx";
@@ -38,6 +42,7 @@ export default async function Overdracht({ params }: Props) {
       zij={
         <>
           <Bellen overdracht={o} />
+          {beeld.magBevestigen && <Ontvangst overdracht={o} />}
           {o.rol === "ontvanger" && o.afgehandeldOp === null && (
             <>
               <WatJeZiet />
@@ -51,6 +56,8 @@ export default async function Overdracht({ params }: Props) {
     >
       <Stand beeld={beeld} />
       <Vraag beeld={beeld} />
+      <Namen beeld={beeld} />
+      <Aanvullingen beeld={beeld} />
       {o.rol === "ontvanger" && o.afgehandeldOp === null && <Compleet beeld={beeld} />}
       {beantwoord && o.status !== "aanvulling_gevraagd" && (
         <Antwoord
@@ -59,14 +66,7 @@ export default async function Overdracht({ params }: Props) {
           isCoordinator={ik.functies.includes("coordinator")}
         />
       )}
-      {(beeld.magIntrekken || beeld.magHerbevestigen) && (
-        <Afzender
-          overdracht={o}
-          magIntrekken={beeld.magIntrekken}
-          magHerbevestigen={beeld.magHerbevestigen}
-          niveauNu={beeld.niveauNu}
-        />
-      )}
+      {kanIets(beeld) && <Afzender beeld={beeld} gebruikerId={ik.gebruikerId} />}
     </Blad>
   );
 }

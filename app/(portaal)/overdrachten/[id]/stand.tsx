@@ -3,45 +3,15 @@ import { Datum } from "#ui/datum";
 import { KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
 import { Prive } from "#ui/prive";
-import { dagIn, Termijn } from "#ui/termijn";
 import { redenTekst, regieTekst } from "../woorden.ts";
 import type { OverdrachtBeeld } from "./lees-overdracht.ts";
+import { OpenStand } from "./open-stand.tsx";
 
 /** Where this overdracht stands, in one notice: whose move it is, or how it ended. */
 export function Stand({ beeld }: { beeld: OverdrachtBeeld }) {
   const { overdracht: o } = beeld;
   if (o.afgehandeldOp !== null) return <Afgelopen beeld={beeld} />;
-  if (o.status === "aanvulling_gevraagd")
-    return (
-      <Mededeling
-        soort={beeld.magHerbevestigen ? "let_op" : "info"}
-        titel="Het niveau is veranderd terwijl deze overdracht openstond"
-      >
-        De casus staat nu op niveau {beeld.niveauNu}.{" "}
-        {beeld.magHerbevestigen
-          ? "Bevestig hieronder dat de overdracht nog klopt, of trek die in."
-          : `${o.van.naam} moet eerst opnieuw bevestigen. Tot die tijd kan niemand antwoorden.`}
-      </Mededeling>
-    );
-  if (o.rol === "ontvanger") {
-    const opNu = o.verlopen || dagIn(o.termijnOp) <= dagIn(new Date());
-    const jij = beeld.beantwoord !== null;
-    return (
-      <Mededeling
-        soort={jij && opNu ? "let_op" : "info"}
-        titel={jij ? "Jullie antwoord is nodig" : "Wacht op antwoord van je coördinator"}
-      >
-        Antwoord voor <Termijn op={o.termijnOp} />. Zonder antwoord blijft de {regieTekst(o.soort)}{" "}
-        bij {o.van.naam}.
-      </Mededeling>
-    );
-  }
-  return (
-    <Mededeling titel="Overdracht wacht op antwoord">
-      {o.naar.naam} heeft tot <Termijn op={o.termijnOp} />. Tot dan houdt {o.van.naam} de{" "}
-      {regieTekst(o.soort)}.
-    </Mededeling>
-  );
+  return <OpenStand beeld={beeld} />;
 }
 
 const HOUDT: Record<(typeof VORIGE_HOUDER_KEUZES)[number], string> = {
@@ -80,6 +50,17 @@ function Afgelopen({ beeld: { overdracht: o, antwoord } }: { beeld: OverdrachtBe
           {o.van.naam}.
         </p>
         {antwoord.toelichting && <p className="met-regels">{antwoord.toelichting}</p>}
+        {antwoord.advies && <p>Advies: {antwoord.advies} past beter.</p>}
+        {o.rol === "afzender" && (
+          <p className="mededeling-actie">
+            <KnopLink
+              soort="secundair"
+              href={`/casussen/${o.casusnummer}/overdragen${o.soort === "casusregie" ? "/casusregie" : ""}`}
+            >
+              {antwoord.advies ? `Stel voor aan ${antwoord.advies}` : "Stel opnieuw voor"}
+            </KnopLink>
+          </p>
+        )}
         {casus}
       </Mededeling>
     );

@@ -1,3 +1,4 @@
+import { CATEGORIE_NAAM } from "#regiekaart/namen";
 import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
@@ -7,7 +8,7 @@ import { ONDERDEEL_NAAM, regieTekst } from "../woorden.ts";
 import type { OverdrachtBeeld } from "./lees-overdracht.ts";
 
 /** What is asked, and what the sender wrote, as far as this reader may see it. */
-export function Vraag({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtBeeld }) {
+export function Vraag({ beeld: { overdracht: o, inhoud, nietMee } }: { beeld: OverdrachtBeeld }) {
   const geschreven = ONDERDELEN.flatMap((onderdeel) => {
     const deel = inhoud.find((i) => i.onderdeel === onderdeel.code);
     const keuze = onderdeel.keuzes?.find((k) => k.waarde === deel?.inhoud);
@@ -41,6 +42,16 @@ export function Vraag({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtB
             <dd className="met-regels">{tekst ?? "Deze tekst is vernietigd."}</dd>
           </div>
         ))}
+        {nietMee.length > 0 && (
+          <div>
+            <dt>Niet overgedragen, omdat de bron nog niet instemt</dt>
+            <dd>
+              {nietMee
+                .map((n) => `${n.bron}: ${n.aantal} (${CATEGORIE_NAAM[n.categorie].toLowerCase()})`)
+                .join("; ")}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Voorgesteld</dt>
           <dd>

@@ -5,7 +5,9 @@ import {
   type OnderdeelVraag,
   onderdelenVan,
 } from "#regiekaart/overdracht-inhoud";
+import { isGeslaagd } from "#regiekaart/wgs";
 import type { VeldFout } from "#ui/fout-overzicht";
+import { alsToets } from "../../../overdrachten/wgs-staat.ts";
 import { type Staat, type Voorbereiding, warmGesprek } from "./staat.ts";
 
 export const STAPPEN = [
@@ -29,15 +31,21 @@ export function controleerStap(
   v: Voorbereiding,
   staat: Staat,
 ): VeldFout[] {
-  if (stap === 1) return [...controleerOntvanger(v, staat), ...leeg(waarom(soort), staat)];
-  if (stap === 2) return leeg(gaatMee(soort), staat);
+  if (stap === 1)
+    return [
+      ...controleerOntvanger(v, staat),
+      ...controleerToets(v, staat),
+      ...leeg(waarom(soort), staat),
+    ];
+  if (stap === 2) return [...leeg(gaatMee(soort), staat), ...controleerActies(v, staat)];
   if (stap === 3) return controleerGesprek(staat);
   return [];
 }
 
 /** Where a field stands, for a refusal that names it. */
 export function stapVanVeld(veld: string): number | null {
-  if (veld === "naarOrganisatieId" || veld === "naarPersoonId") return 1;
+  if (veld === "naarOrganisatieId" || veld === "naarPersoonId" || veld === "wgsToets") return 1;
+  if (veld.startsWith("actie-")) return 2;
   if (veld.startsWith("warm")) return 3;
   if (!veld.startsWith("inhoud.")) return null;
   return IN_STAP_1.includes(veld.slice("inhoud.".length)) ? 1 : 2;
@@ -56,6 +64,17 @@ function controleerOntvanger(v: Voorbereiding, { naarOrganisatieId }: Staat): Ve
     ? []
     : [{ veld: "naarOrganisatieId", tekst: "Kies aan welke organisatie je overdraagt." }];
 }
+
+function controleerToets(v: Voorbereiding, staat: Staat): VeldFout[] {
+  const naar = v.ontvangers.find((o) => o.id === staat.naarOrganisatieId);
+  if (!naar?.wgsToetsNodig || isGeslaagd(alsToets(staat))) return [];
+  return [{ veld: "wgsToets", tekst: "Kies het doel en kruis alle punten aan die kloppen." }];
+}
+
+const controleerActies = (v: Voorbereiding, { acties }: Staat): VeldFout[] =>
+  v.acties
+    .filter((a) => !acties[a.id])
+    .map((a) => ({ veld: `actie-${a.id}`, tekst: "Kies wat er met deze actie gebeurt." }));
 
 function leeg(onderdelen: readonly OnderdeelVraag[], { inhoud }: Staat): VeldFout[] {
   return onderdelen

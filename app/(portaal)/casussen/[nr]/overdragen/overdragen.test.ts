@@ -18,10 +18,13 @@ const V: Voorbereiding = {
       soort: "veiligheidsteam",
       telefoon: "099",
       mensen: [],
+      wgsToetsNodig: false,
     },
   ],
   zichtOpVeiligheid: "J. Wiersma",
-  bekend: { doel: "Rust.", zienswijze: "Moeder wil hulp." },
+  bekend: { doel: "Rust.", zienswijze_huishouden: "Moeder wil hulp." },
+  acties: [],
+  nietGeaccepteerd: null,
 };
 
 const met = (deel: Partial<Staat>): Staat => ({ ...beginStaat(V), ...deel });
@@ -33,7 +36,21 @@ test("wat de casus weet, is ingevuld, en de enige ontvanger gekozen", () => {
   });
 });
 
-test("of het nu veilig is en wie het weet, beantwoordt het formulier nooit zelf", () => {
+test("na niet wij, maar X staat alles er weer, aan X", () => {
+  const ander = { ...V.ontvangers[0]!, id: "ander" };
+  const na = beginStaat({
+    ...V,
+    ontvangers: [V.ontvangers[0]!, ander],
+    bekend: { reden: "Toen.", geinformeerd: "ja" },
+    nietGeaccepteerd: { door: "Veiligheidsteam Oost", adviesId: "ander" },
+  });
+  expect(na).toMatchObject({
+    naarOrganisatieId: "ander",
+    inhoud: { reden: "Toen.", geinformeerd: "ja" },
+  });
+});
+
+test("wie het weet, beantwoordt het formulier nooit zelf", () => {
   expect(Object.keys(beginStaat(V).inhoud)).toEqual(["doel", "zienswijze_huishouden"]);
 });
 

@@ -1,4 +1,5 @@
 import type { OverdrachtSoort } from "#regiekaart/overdracht";
+import type { ActieBesluit } from "#regiekaart/overdracht-acties";
 import {
   isVerplicht,
   type Onderdeel,
@@ -6,6 +7,7 @@ import {
   onderdelenVan,
 } from "#regiekaart/overdracht-inhoud";
 import type { Invoer, Uitvoer } from "../../../../_client/trpc.ts";
+import { alsToets, LEGE_WGS, type WgsStaat } from "../../../overdrachten/wgs-staat.ts";
 import { amsterdamsMoment } from "../../termijn.ts";
 
 export type Voorbereiding = Uitvoer["overdracht"]["bereidVoor"];
@@ -15,21 +17,23 @@ export type Staat = {
   naarOrganisatieId: string;
   naarPersoonId: string;
   inhoud: OverdrachtInhoud;
+  /** What happens to each open actie, by its id. */
+  acties: Record<string, ActieBesluit>;
   warmDag: string;
   warmTijd: string;
-};
+} & WgsStaat;
 
-/** What the casus already knows is filled in, never a fact of this moment: whether it is safe now, and who was told. */
-export function beginStaat({ ontvangers, bekend }: Voorbereiding): Staat {
+/** What the casus already knows is filled in; after "niet wij, maar X" all that was written, to X. */
+export function beginStaat({ ontvangers, bekend, nietGeaccepteerd }: Voorbereiding): Staat {
+  const advies = ontvangers.find((o) => o.id === nietGeaccepteerd?.adviesId);
   return {
-    naarOrganisatieId: ontvangers.length === 1 ? ontvangers[0]!.id : "",
+    naarOrganisatieId: advies?.id ?? (ontvangers.length === 1 ? ontvangers[0]!.id : ""),
     naarPersoonId: "",
-    inhoud: {
-      doel: bekend.doel ?? "",
-      zienswijze_huishouden: bekend.zienswijze ?? "",
-    },
+    inhoud: { ...bekend },
+    acties: {},
     warmDag: "",
     warmTijd: "",
+    ...LEGE_WGS,
   };
 }
 
@@ -69,6 +73,8 @@ export function alsInvoer(
     naarPersoonId: staat.naarPersoonId || null,
     niveauNaar,
     warmGesprekOp: warmGesprek(staat),
+    wgsToets: alsToets(staat),
+    acties: Object.entries(staat.acties).map(([actieId, besluit]) => ({ actieId, besluit })),
     inhoud: gevraagdeInhoud(casus.soort, staat.inhoud),
   };
 }

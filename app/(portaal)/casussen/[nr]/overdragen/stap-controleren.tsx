@@ -40,6 +40,13 @@ export function StapControleren({ soort, v, staat, ga }: ControlerenProps) {
       </Nagaan>
       <Nagaan titel="Wat gaat mee" stap={2} ga={ga}>
         <Onderdelen onderdelen={gaatMee(soort)} soort={soort} staat={staat} />
+        {v.acties.map((a) => (
+          <NagaanRegel key={a.id} kop={a.inhoud ?? "Een actie"} onder="Actie">
+            {staat.acties[a.id] === "blijft"
+              ? `Blijft bij ${a.blijftBij}`
+              : ACTIE_BESLUIT[staat.acties[a.id] ?? "gaat_mee"]}
+          </NagaanRegel>
+        ))}
       </Nagaan>
       <Nagaan titel="Warme overdracht" stap={3} ga={ga}>
         <p>
@@ -51,6 +58,12 @@ export function StapControleren({ soort, v, staat, ga }: ControlerenProps) {
     </>
   );
 }
+
+const ACTIE_BESLUIT = {
+  gaat_mee: "Gaat mee",
+  blijft: "Blijft",
+  gesloten: "Is klaar of niet meer nodig",
+} as const;
 
 function gevolgZin(soort: StapProps["soort"], v: StapProps["v"], naar: string): string {
   const niveau = v.niveauNaar ? ` en gaat het niveau van ${v.niveau} naar ${v.niveauNaar}` : "";

@@ -2,6 +2,7 @@
 
 import type { OnderdeelVraag } from "#regiekaart/overdracht-inhoud";
 import { Vlak } from "#ui/kaart-vlak";
+import { ActiesVelden } from "./acties-velden.tsx";
 import { gaatMee } from "./controle.ts";
 import { OnderdeelVeld } from "./onderdeel-veld.tsx";
 import type { StapProps } from "./stap.ts";
@@ -30,6 +31,7 @@ export function StapInhoud(props: StapProps) {
           </div>
         </Vlak>
       ))}
+      <ActiesVelden {...props} />
     </>
   );
 }

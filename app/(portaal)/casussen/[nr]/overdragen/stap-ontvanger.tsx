@@ -7,6 +7,7 @@ import { Keuzes } from "#ui/keuzes";
 import { Mededeling } from "#ui/mededeling";
 import { KeuzeLijst } from "#ui/veld";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
+import { WgsVelden } from "../../../overdrachten/wgs-velden.tsx";
 import { waarom } from "./controle.ts";
 import { OnderdeelVeld } from "./onderdeel-veld.tsx";
 import type { StapProps } from "./stap.ts";
@@ -20,6 +21,11 @@ export function StapOntvanger(props: StapProps) {
     <>
       <NiveauUitleg {...props} />
       <HulpLink deel="overdragen">Hulp bij overdragen</HulpLink>
+      {v.nietGeaccepteerd && (
+        <Mededeling titel={`${v.nietGeaccepteerd.door} accepteerde niet`}>
+          Wat je toen schreef, is ingevuld. Pas aan wat nu anders is.
+        </Mededeling>
+      )}
       <Vlak titel="Aan wie?" kop={3} id="aan-wie">
         <div className="formulier">
           <Keuzes
@@ -49,6 +55,9 @@ export function StapOntvanger(props: StapProps) {
               onChange={(g) => doe({ doe: "zet", deel: { naarPersoonId: g.target.value } })}
               fout={foutBij(fouten, "naarPersoonId")}
             />
+          )}
+          {gekozen?.wgsToetsNodig && (
+            <WgsVelden staat={staat} zet={(deel) => doe({ doe: "zet", deel })} fouten={fouten} />
           )}
         </div>
       </Vlak>
