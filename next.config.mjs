@@ -11,7 +11,7 @@ const nextConfig = {
   outputFileTracingRoot: dirname(fileURLToPath(import.meta.url)),
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "postgres"],
+  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "nodemailer", "postgres"],
   // `npm run check` checks the types. The second file is there because Next adds each build
   // directory to the tsconfig that it is given.
   typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" },

@@ -5,7 +5,12 @@ import { Startfout } from "#db/ingebed/startfout";
 export type Adres = { readonly host: string; readonly poort: number; readonly url: string };
 
 /** The two URLs of a database of one's own, or null when the embedded one is to be used. */
-export type EigenDatabase = { readonly url: string; readonly eigenaarUrl: string };
+export type EigenDatabase = {
+  readonly url: string;
+  readonly eigenaarUrl: string;
+  /** Missing: this process runs no worker. */
+  readonly werkerUrl?: string;
+};
 
 /** Reads PORT (default 3000) and HOST (default 127.0.0.1) and proves that the port is free. */
 export async function kiesAdres(): Promise<Adres> {
@@ -26,7 +31,8 @@ export async function kiesAdres(): Promise<Adres> {
 export function leesEigenDatabase(): EigenDatabase | null {
   const { DATABASE_URL: url, DATABASE_EIGENAAR_URL: eigenaarUrl } = process.env;
   if (!url && !eigenaarUrl) return null;
-  if (url && eigenaarUrl) return { url, eigenaarUrl };
+  const werkerUrl = process.env.DATABASE_WERKER_URL;
+  if (url && eigenaarUrl) return { url, eigenaarUrl, ...(werkerUrl ? { werkerUrl } : {}) };
   throw new Startfout(
     `${url ? "DATABASE_EIGENAAR_URL" : "DATABASE_URL"} ontbreekt; geef beide, of geen van beide voor de ingebouwde databank.`,
     "set both DATABASE_URL and DATABASE_EIGENAAR_URL, or neither",

@@ -12,6 +12,8 @@ export type Serveeropties = {
   readonly distDir: string;
   readonly adres: Adres;
   readonly databaseUrl: string;
+  /** The worker runs in this process, unless its URL is not given or WERKER=uit. */
+  readonly werkerUrl?: string;
   readonly nextauthGeheim: string;
   /** True when the demo region is in the database: the login page may then show the accounts. */
   readonly demo: boolean;
@@ -67,6 +69,7 @@ function omgeving(opties: Serveeropties): NodeJS.ProcessEnv {
     NEXT_DIST_DIR: opties.distDir,
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: opties.databaseUrl,
+    ...(opties.werkerUrl ? { DATABASE_WERKER_URL: opties.werkerUrl } : {}),
     NEXTAUTH_URL: opties.adres.url,
     NEXTAUTH_SECRET: opties.nextauthGeheim,
     ...(opties.demo ? { DEMO: "1" } : {}),

@@ -1,6 +1,7 @@
 import { leesOfMaakGeheimen } from "#db/ingebed/geheimen";
 import { startIngebed } from "#db/ingebed/server";
 import { vergrendel } from "#db/ingebed/slot";
+import { Startfout } from "#db/ingebed/startfout";
 import { bouwAlsNodig } from "./bouw.ts";
 import { maakDataMap } from "./data-map.ts";
 import { controleerBereikbaar } from "./database-bereikbaar.ts";
@@ -33,7 +34,7 @@ async function start(dev: boolean, opruimer: Opruimer): Promise<void> {
   const map = maakDataMap();
   const eigen = leesEigenDatabase();
   opruimer.bij(vergrendel(map).open);
-  const { url, eigenaarUrl, weg } = eigen
+  const { url, eigenaarUrl, werkerUrl, weg } = eigen
     ? await gebruikEigen(eigen)
     : await startIngebouwd(map, opruimer);
   const demo = eigen === null ? process.env.DEMO !== "0" : process.env.DEMO === "1";
@@ -51,6 +52,7 @@ async function start(dev: boolean, opruimer: Opruimer): Promise<void> {
       distDir,
       adres,
       databaseUrl: url,
+      ...(werkerUrl ? { werkerUrl } : {}),
       nextauthGeheim,
       demo,
     });
@@ -72,8 +74,19 @@ async function gebruikEigen(eigen: EigenDatabase): Promise<Database> {
   await stap("Verbinding met je eigen databank controleren", async () => {
     await controleerBereikbaar("DATABASE_EIGENAAR_URL", eigen.eigenaarUrl);
     await controleerBereikbaar("DATABASE_URL", eigen.url);
+    await controleerWerker(eigen.werkerUrl);
   });
   return { ...eigen, weg: null };
+}
+
+/** Without a worker no deadline is noticed and no e-mail goes out: leaving it out must be said. */
+async function controleerWerker(werkerUrl: string | undefined): Promise<void> {
+  if (werkerUrl) return controleerBereikbaar("DATABASE_WERKER_URL", werkerUrl);
+  if (process.env.WERKER === "uit") return;
+  throw new Startfout(
+    "DATABASE_WERKER_URL ontbreekt; geef die, of WERKER=uit als de werker ergens anders draait.",
+    "set DATABASE_WERKER_URL, or WERKER=uit when the worker runs elsewhere",
+  );
 }
 
 async function startIngebouwd(map: string, opruimer: Opruimer): Promise<Database> {

@@ -159,3 +159,11 @@ export async function laatsteBerichtOver(tx: Transactie, overdrachtId: string) {
     .limit(1);
   return rij?.soort ?? null;
 }
+
+/** A mark that changes with each bericht for me and each that I read; made of the newest and the number unread. */
+export async function leesTeken(tx: Transactie, gebruikerId: string): Promise<string> {
+  const [rij] = await tx.execute<{ laatste: string | null }>(
+    sql`select max(op) as laatste from ${bericht} where ontvanger_id = ${gebruikerId}`,
+  );
+  return `${rij!.laatste ? new Date(rij!.laatste).getTime() : 0}-${await telOngelezen(tx, gebruikerId)}`;
+}

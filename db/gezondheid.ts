@@ -15,7 +15,7 @@ export async function leesMigratieStand(db: Databank | Transactie) {
 export async function magRegelsOmzeilen(db: Databank): Promise<boolean> {
   const [rij] = await db.execute<{ kan: boolean }>(sql`
     select (r.rolsuper or r.rolbypassrls or exists (
-             select 1 from pg_class c where c.relnamespace = 'public'::regnamespace and pg_has_role(r.oid, c.relowner, 'USAGE'))) as kan
+             select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'graphile_worker') and pg_has_role(r.oid, c.relowner, 'USAGE'))) as kan
       from pg_roles r where r.rolname = current_user`);
   return rij!.kan;
 }

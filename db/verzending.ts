@@ -1,11 +1,18 @@
 import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
 import type { BerichtSoort } from "#regiekaart/berichten";
-import { bezorgwijze, emailSoort, opLezer, type Voorkeur } from "#regiekaart/bezorging";
+import {
+  bezorgwijze,
+  emailSoort,
+  opLezer,
+  STANDAARD_VOORKEUR,
+  type Voorkeur,
+} from "#regiekaart/bezorging";
 import type { Transactie } from "./databank.ts";
+import { bericht } from "./schema/bericht.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
 import type { GebeurtenisGegevens } from "./schema/geschiedenis.ts";
 import { organisatie } from "./schema/organisatie.ts";
-import { verzending } from "./schema/verzending.ts";
+import { berichtVoorkeur, postvak, verzending } from "./schema/verzending.ts";
 
 type Ontvanger = { id: string; organisatieId: string; voorkeur: Voorkeur | null };
 type Waarover = {
@@ -160,4 +167,57 @@ export async function probeerOpnieuw(tx: Transactie, ids: string[] | "alle"): Pr
     .where(and(eq(verzending.stand, "mislukt"), deze))
     .returning({ id: verzending.id });
   return rijen.length;
+}
+
+/** Puts an e-mail in the mailbox of the demo; never twice. */
+export async function bewaarInPostvak(
+  tx: Transactie,
+  rij: Omit<typeof postvak.$inferInsert, "op">,
+): Promise<void> {
+  await tx
+    .insert(postvak)
+    .values({ ...rij, op: sql`nu()` })
+    .onConflictDoNothing();
+}
+
+/** My mailbox of the demo, newest first. */
+export async function leesPostvak(tx: Transactie, aantal: number) {
+  return tx
+    .select({
+      id: postvak.verzendingId,
+      onderwerp: postvak.onderwerp,
+      tekst: postvak.tekst,
+      op: postvak.op,
+    })
+    .from(postvak)
+    .where(sql`ontvanger_id = mijn_id()`)
+    .orderBy(desc(postvak.op), asc(postvak.verzendingId))
+    .limit(aantal);
+}
+
+const STANDAARD_UUR = STANDAARD_VOORKEUR.uur;
+
+/**
+ * Unread berichten of the last week that no e-mail was about, of people whose hour has come and whose overview of this
+ * day is not made. Only what came in since their overview before.
+ */
+export async function leesVoorOverzicht(tx: Transactie, dag: string) {
+  return tx
+    .select({
+      ontvangerId: bericht.ontvangerId,
+      soort: bericht.soort,
+      casusnummer: bericht.casusnummer,
+      voorkeur: berichtVoorkeur,
+    })
+    .from(bericht)
+    .leftJoin(berichtVoorkeur, eq(berichtVoorkeur.gebruikerId, bericht.ontvangerId))
+    .where(
+      sql`${bericht.gelezenOp} is null
+      and ${bericht.op} > greatest(nu() - interval '7 days', coalesce((select max(v.gemaakt_op) from verzending v
+            where v.ontvanger_id = ${bericht.ontvangerId} and v.soort = 'overzicht'), '-infinity'))
+      and extract(hour from nu() at time zone 'Europe/Amsterdam') >= coalesce(${berichtVoorkeur.uur}, ${STANDAARD_UUR})
+      and not exists (select 1 from verzending v where v.sleutel = 'overzicht:' || ${bericht.ontvangerId} || ':' || ${dag}::text)
+      and not exists (select 1 from verzending v
+            where v.sleutel = coalesce(${bericht.gebeurtenisId}, ${bericht.signaalId}) || ':' || ${bericht.ontvangerId})`,
+    );
 }

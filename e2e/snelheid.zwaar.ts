@@ -47,7 +47,7 @@ async function meet(page: Page, cdp: CDPSession, pad: string): Promise<Meting> {
     groottes.set(g.requestId, g.encodedDataLength);
   cdp.on("Network.requestWillBeSent", bijVerzoek);
   cdp.on("Network.loadingFinished", bijKlaar);
-  await page.goto(pad, { waitUntil: "networkidle" });
+  await page.goto(pad, { waitUntil: "load" });
   const gezien = await page.evaluate(() => ({
     ...(window as unknown as { meting: Pick<Meting, "lcp" | "tbt" | "cls"> }).meting,
     eerste: (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming)

@@ -23,6 +23,12 @@ export type Bezorging = { soort: BerichtSoort; opMij: boolean; spoed: boolean };
 
 /** Berichten about the running of an overdracht, beside the events that are called so. */
 const OVER_OVERDRACHT: ReadonlySet<BerichtSoort> = new Set<BerichtSoort>(["regie_overgedragen"]);
+/** Regisseur and fg hear of noodtoegang at once, whatever they chose (ontwerp §4.4). */
+const ALTIJD: ReadonlySet<BerichtSoort> = new Set<BerichtSoort>([
+  "noodtoegang_genomen",
+  "noodtoegang_beoordeeld",
+]);
+
 /** What waits for the organisation that is asked, for the one that asks, or for one person. */
 const WACHT_OP: Partial<Record<BerichtSoort, keyof Lezer>> = {
   overdracht_voorgesteld: "naar",
@@ -54,7 +60,7 @@ export function emailSoort({
 
 /** How one bericht reaches one person. */
 export function bezorgwijze(b: Bezorging, voorkeur: Voorkeur = STANDAARD_VOORKEUR): Bezorgwijze {
-  if (emailSoort(b) !== "bericht") return "meteen";
+  if (emailSoort(b) !== "bericht" || ALTIJD.has(b.soort)) return "meteen";
   const isOverdracht = b.soort.startsWith("overdracht_") || OVER_OVERDRACHT.has(b.soort);
   return isOverdracht ? voorkeur.overdracht : voorkeur.overig;
 }

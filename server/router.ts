@@ -6,6 +6,9 @@ import { legVast } from "./beoordeling/leg-vast.ts";
 import { lijst as beoordelingLijst } from "./beoordeling/lijst.ts";
 import { gelezen } from "./bericht/gelezen.ts";
 import { lijst as berichtLijst } from "./bericht/lijst.ts";
+import { live } from "./bericht/live.ts";
+import { tellingen } from "./bericht/tellingen.ts";
+import { kiesVoorkeur, voorkeur } from "./bericht/voorkeur.ts";
 import { beeindig as beeindigBetrokkene } from "./betrokkene/beeindig.ts";
 import { bereidVoor as bereidBetrokkeneVoor } from "./betrokkene/bereid-voor.ts";
 import { voegToe as voegBetrokkeneToe } from "./betrokkene/voeg-toe.ts";
@@ -92,6 +95,9 @@ import { sluitUit } from "./uitsluiting/sluit-uit.ts";
 import { beeindig as beeindigVervanging } from "./vervanging/beeindig.ts";
 import { lijst as vervangingLijst } from "./vervanging/lijst.ts";
 import { stelIn } from "./vervanging/stel-in.ts";
+import { lijst as verzendingLijst } from "./verzending/lijst.ts";
+import { opnieuw } from "./verzending/opnieuw.ts";
+import { postvak } from "./verzending/postvak.ts";
 import { bekijk as bekijkVoorlegging } from "./voorlegging/bekijk.ts";
 import { bereidVoor as bereidVoorleggenVoor } from "./voorlegging/bereid-voor.ts";
 import { brengNaarBestuur } from "./voorlegging/breng-naar-bestuur.ts";
@@ -197,7 +203,8 @@ export const appRouter = router({
   afsluiting: router({ bereidVoor: bereidAfsluitingVoor, sluitAf, heropen }),
   medewerker: router({ vertrek, lijst: medewerkerLijst }),
   vervanging: router({ stelIn, beeindig: beeindigVervanging, lijst: vervangingLijst }),
-  bericht: router({ lijst: berichtLijst, gelezen }),
+  bericht: router({ lijst: berichtLijst, gelezen, live, tellingen, voorkeur, kiesVoorkeur }),
+  verzending: router({ lijst: verzendingLijst, opnieuw, postvak }),
   concept: router({ bewaar, lees, lijst: conceptLijst, wis }),
   dashboard: router({
     mijnDag,

@@ -5,6 +5,7 @@ import { SessieWacht } from "../_client/sessie-wacht.tsx";
 import { vereisIk } from "../_server/vereis-ik.ts";
 import { magCasusOpenen } from "./_start/vereis-start.ts";
 import { navigatieVoor, toetsenVoor } from "./navigatie.ts";
+import { Nieuws } from "./nieuws.tsx";
 import { BelTelling, Hoofdmenu, TellingenBron } from "./tellingen.tsx";
 import { Uitloggen } from "./uitloggen.tsx";
 
@@ -22,6 +23,7 @@ export default async function PortaalLayout({ children }: { children: ReactNode 
         uitloggen={<Uitloggen />}
         paginas={toetsenVoor(items, magCasusOpenen(ik))}
       >
+        <Nieuws />
         {children}
         <SessieWacht begintMetMs={ik.sessieOverMs} />
       </AppShell>

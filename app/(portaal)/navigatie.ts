@@ -53,13 +53,9 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
     nieuws: true,
   } as const;
   const medewerkers = { href: "/medewerkers", label: "Medewerkers", letter: "m" };
-  if (zonderCasus)
-    return [
-      start,
-      berichten,
-      ...(ik.functies.includes("beheerder") ? [medewerkers] : []),
-      ...naslag,
-    ];
+  const verzending = { href: "/beheer/verzending", label: "E-mail", letter: "e" };
+  const beheer = ik.functies.includes("beheerder") ? [medewerkers, verzending] : [];
+  if (zonderCasus) return [start, berichten, ...beheer, ...naslag];
   const casussen = { href: "/casussen", label: "Casussen", letter: "c" };
   // A manager sees of an overdracht only that it is there and until when: that stands with the casus.
   const voorgelegd = { href: "/voorleggingen", label: "Voorgelegd", letter: "v" };

@@ -24,10 +24,14 @@ const ELKE_MS = 30_000;
 const WEG_NA_MS = 5 * 60_000;
 
 const Context = createContext<Tellingen>({ ongelezen: 0, teBeantwoorden: 0 });
+const ZetContext = createContext<(tellingen: Tellingen) => void>(() => {});
+
+/** For who reads the numbers in another way. */
+export const useZetTellingen = () => useContext(ZetContext);
 
 /**
  * Keeps the numbers of the shell fresh: after an act or another page, when the window comes back, and every
- * 30 seconds while somebody is at it. A layout is not read again when the page changes, so they live here.
+ * 30 seconds while somebody is at it; and when the stream says that there is something new (`Nieuws`). A layout is not read again when the page changes, so they live here.
  */
 export function TellingenBron({ begin, children }: { begin: Tellingen; children: ReactNode }) {
   const [tellingen, zetTellingen] = useState(begin);
@@ -51,7 +55,11 @@ export function TellingenBron({ begin, children }: { begin: Tellingen; children:
   }, [pad, ververs]);
   useVerversen(ververs);
 
-  return <Context.Provider value={tellingen}>{children}</Context.Provider>;
+  return (
+    <ZetContext.Provider value={zetTellingen}>
+      <Context.Provider value={tellingen}>{children}</Context.Provider>
+    </ZetContext.Provider>
+  );
 }
 
 function useVerversen(ververs: () => Promise<void>) {

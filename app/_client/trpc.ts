@@ -1,13 +1,25 @@
-import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  splitLink,
+  TRPCClientError,
+} from "@trpc/client";
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import type { AppRouter } from "#server/router";
 
 export type Invoer = inferRouterInputs<AppRouter>;
 export type Uitvoer = inferRouterOutputs<AppRouter>;
 
-/** The browser's client. Everything goes by POST, so that no search term stands in a URL or a log. */
+/** The browser's client. All but the stream of ticks goes by POST, so that no search term stands in a URL or a log. */
 export const trpc = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({ url: "/api/trpc", methodOverride: "POST", maxItems: 10 })],
+  links: [
+    splitLink({
+      condition: ({ type }) => type === "subscription",
+      true: httpSubscriptionLink({ url: "/api/trpc" }),
+      false: httpBatchLink({ url: "/api/trpc", methodOverride: "POST", maxItems: 10 }),
+    }),
+  ],
 });
 
 /** A failed call in words for the screen. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { markeerGelezen, telOngelezen } from "#db/bericht";
 import { inDaad } from "#db/databank";
+import { meldAan } from "#db/melding";
 import { wieBenIk } from "../kern/actor.ts";
 import { handelend } from "../kern/trpc.ts";
 
@@ -12,6 +13,8 @@ export const gelezen = handelend
     inDaad(ctx.db, async (tx) => {
       const actor = await wieBenIk(tx, ctx.sessieId);
       await markeerGelezen(tx, input.ids);
+      // My other tabs count too.
+      await meldAan(tx, [actor.gebruikerId]);
       return { ongelezen: await telOngelezen(tx, actor.gebruikerId) };
     }),
   );

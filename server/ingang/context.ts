@@ -1,5 +1,7 @@
+import { meldNaDaad } from "#db/melding";
 import { sessieCookie, sessieIdUit } from "../kern/cookie.ts";
 import { herkomstUit } from "../kern/herkomst.ts";
+import { logFout } from "../kern/logboek.ts";
 import { databank } from "../kern/omgeving.ts";
 import type { Context } from "../kern/trpc.ts";
 
@@ -7,7 +9,12 @@ import type { Context } from "../kern/trpc.ts";
 export async function contextVan(req: Request): Promise<Context> {
   const sessieId = await sessieIdUit(cookieUit(req, sessieCookie()));
   const herkomst = herkomstUit(req.headers.get("x-forwarded-for"));
-  return { db: databank(), sessieId, herkomst };
+  return { db: databank(), sessieId, herkomst, naDaad };
+}
+
+/** The answer does not wait for it, and an open browser that misses it looks by itself. */
+function naDaad(gebeurtenisId: string): void {
+  meldNaDaad(databank(), gebeurtenisId).catch((fout) => logFout(fout, "melden"));
 }
 
 function cookieUit(req: Request, naam: string): string | undefined {

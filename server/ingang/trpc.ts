@@ -12,22 +12,31 @@ const MAX_BYTES = 1_000_000;
  * site can make a browser send neither (CSRF; measured on tRPC's multipart).
  */
 function bezwaar(req: Request): number | null {
+  if (isLive(req)) return vanElders(req) ? 403 : null;
   if (req.method !== "POST") return 405;
   if (!/^application\/json\b/i.test(req.headers.get("content-type") ?? "")) return 415;
   if (!isEigenOorsprong(req.headers.get("origin"))) return 403;
-  const plek = req.headers.get("sec-fetch-site");
-  if (plek !== null && plek !== "same-origin") return 403;
+  if (vanElders(req)) return 403;
   const lengte = Number(req.headers.get("content-length") ?? 0);
   if (lengte > MAX_BYTES) return 413;
   const paden = decodeURIComponent(new URL(req.url).pathname).split("/").at(-1)!.split(",");
   return paden.length > MAX_BATCH ? 400 : null;
 }
 
+/** The one stream: a browser opens it by GET, without a body or an Origin. It changes nothing and says nothing. */
+const isLive = (req: Request): boolean =>
+  req.method === "GET" && new URL(req.url).pathname === "/api/trpc/bericht.live";
+
+function vanElders(req: Request): boolean {
+  const plek = req.headers.get("sec-fetch-site");
+  return plek !== null && plek !== "same-origin";
+}
+
 /** tRPC over fetch, for Next's route handler or any other server. */
 export async function verwerkTrpc(req: Request): Promise<Response> {
   const status = veiligBezwaar(req);
   if (status !== null) return new Response(null, { status });
-  const volledig = await metGrens(req);
+  const volledig = isLive(req) ? req : await metGrens(req);
   if (volledig === null) return new Response(null, { status: 413 });
   const context = await contextVan(req);
   return fetchRequestHandler({

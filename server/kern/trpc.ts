@@ -11,7 +11,13 @@ import { alsTrpcFout, beeldVan } from "./fouten.ts";
 z.config(nl());
 
 /** What each call brings: the session of the cookie, where it came from, and the database. Free of Next. */
-export type Context = { db: Databank; sessieId: string | null; herkomst: string | null };
+export type Context = {
+  db: Databank;
+  sessieId: string | null;
+  herkomst: string | null;
+  /** After the commit of an act: tells open browsers and the worker. Not awaited: they also look by themselves. */
+  naDaad?: (gebeurtenisId: string) => void;
+};
 
 /** Kind and right of a procedure; the census test holds them against the table of rights. */
 export type Meta = {
@@ -25,6 +31,12 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     isDev: false,
+    // A stream ends after five minutes and comes back by itself; what is cut off is noticed by the silence.
+    sse: {
+      maxDurationMs: 5 * 60_000,
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 40_000 },
+    },
     errorFormatter: ({ shape, error }) => {
       const beeld = beeldVan(error);
       return {
@@ -38,9 +50,11 @@ const t = initTRPC
 export const router = t.router;
 export const maakAanroeper = t.createCallerFactory;
 
-const basis = t.procedure.use(async ({ next }) => {
+const basis = t.procedure.use(async ({ ctx, type, next }) => {
   const uitkomst = await next();
   if (!uitkomst.ok) throw alsTrpcFout(uitkomst.error);
+  const { gebeurtenisId } = (uitkomst.data ?? {}) as { gebeurtenisId?: string };
+  if (type === "mutation" && gebeurtenisId) ctx.naDaad?.(gebeurtenisId);
   return uitkomst;
 });
 

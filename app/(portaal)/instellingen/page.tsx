@@ -8,6 +8,7 @@ import { Prive } from "#ui/prive";
 import { SneltoetsenKnop, SneltoetsenSchakel } from "#ui/sneltoetsen";
 import type { Uitvoer } from "../../_client/trpc.ts";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { EmailFormulier } from "./e-mail-formulier.tsx";
 import { EindeVervanging } from "./einde-vervanging.tsx";
 import { VervangingFormulier } from "./vervanging-formulier.tsx";
 
@@ -15,10 +16,11 @@ export const metadata: Metadata = { title: "Instellingen" };
 
 type Lijst = Uitvoer["vervanging"]["lijst"];
 
-/** Who stands in for me, for whom I stand in; a coordinator arranges it for colleagues too. */
+/** Who stands in for me, for whom I stand in, and what I get by e-mail; a coordinator arranges it for colleagues too. */
 export default async function Instellingen() {
   const caller = await aanroep();
   const lijst = await ofStuurDoor(caller.vervanging.lijst({}));
+  const { email, ...voorkeur } = await ofStuurDoor(caller.bericht.voorkeur({}));
   return (
     <Blad titel="Instellingen">
       <Vlak titel="Vervanging" id="vervanging">
@@ -32,6 +34,16 @@ export default async function Instellingen() {
             <summary>Vervanging regelen</summary>
             <VervangingFormulier lijst={lijst} />
           </details>
+        </div>
+      </Vlak>
+      <Vlak titel="E-mail" id="e-mail">
+        <div className="stapel stapel--ruim">
+          <p>
+            E-mail gaat naar {email}. Er staat alleen een casusnummer in en een link. Vraagt iemand
+            een antwoord van jou, of is er spoed, dan krijg je altijd meteen een e-mail; het blijft
+            staan bij Nu doen tot je hebt geantwoord.
+          </p>
+          <EmailFormulier begin={voorkeur} />
         </div>
       </Vlak>
       <Vlak titel="Sneltoetsen" id="sneltoetsen-keuze">
