@@ -197,9 +197,6 @@ describe("een werker die wordt gedood en een verbinding die wegvalt", () => {
     expect(alle.filter((id) => !ontvangen.has(id))).toEqual([]);
     // A second delivery can only be one that was under way when it was cut: at most one per connection that sent.
     const dubbel = alle.filter((id) => ontvangen.get(id)!.keer > 1);
-    console.log(
-      `${alle.length} e-mails, ${RONDES} kills and cuts, ${dubbel.length} offered twice under one Message-ID`,
-    );
     expect(dubbel.length).toBeLessThanOrEqual(RONDES);
   });
 
