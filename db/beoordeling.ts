@@ -44,6 +44,7 @@ export async function leesBeoordelingen(tx: Transactie, casusId: string, aantal:
       advies: beoordeling.advies,
       besluit: beoordeling.besluit,
       afwijking: beoordeling.afwijking,
+      stagnatie: beoordeling.stagnatie,
       door: gebeurtenis.gebruikerNaam,
       organisatie: gebeurtenis.organisatieNaam,
       onderbouwing: onderbouwing.inhoud,

@@ -1,13 +1,14 @@
 /** The opschaal reading of the card, and what it means for a casus that is already running (uitleg 2–6). */
 import {
   type Antwoorden,
+  type Expertise,
   NIVEAUS,
   type Niveau,
   VOORWAARDEN,
   type Voorwaarde,
 } from "./begrippen.ts";
 import { LADDER } from "./kaart.ts";
-import { nogNietVervallen, onderscheidend, terugkeerNiveau } from "./niveau.ts";
+import { nogNietVervallen, onderscheidend, stagnatieNiveau, terugkeerNiveau } from "./niveau.ts";
 
 export type Advies = {
   niveau: Niveau;
@@ -33,6 +34,8 @@ export type Herbeoordeling = Advies & {
   /** What must still become *nee* to go one niveau down. */
   omlaagNodig: Voorwaarde[];
   omlaagMag: boolean;
+  /** Stagnatie door het huishouden leads here, higher than the answers do; null when it changes nothing. */
+  doorStagnatie: Niveau | null;
 };
 
 /** The advice of the card for a household that has no niveau yet: the highest niveau whose whole prefix is *ja*. */
@@ -47,14 +50,17 @@ export function adviseer(antwoorden: Antwoorden): Advies {
 export function herbeoordeel(
   huidig: Niveau,
   antwoorden: Antwoorden,
-  opties: { naSpoed?: boolean } = {},
+  opties: { naSpoed?: boolean; stagnatie?: Expertise | null } = {},
 ): Herbeoordeling {
   const opgeschaald = kaartlezing(antwoorden);
   const omlaagNodig = nogNietVervallen(huidig, antwoorden);
   const omlaagMag = huidig > 1 && omlaagNodig.length === 0;
   const omlaag = omlaagMag && !hogerNodig(huidig, antwoorden);
   const doel = opties.naSpoed ? terugkeerNiveau(huidig, antwoorden) : ((huidig - 1) as Niveau);
-  const advies = opgeschaald > huidig ? opgeschaald : omlaag ? doel : huidig;
+  const opLadder = opgeschaald > huidig ? opgeschaald : omlaag ? doel : huidig;
+  const stagnatie = opties.stagnatie ? stagnatieNiveau(huidig, opties.stagnatie) : null;
+  const doorStagnatie = stagnatie !== null && stagnatie > opLadder ? stagnatie : null;
+  const advies = doorStagnatie ?? opLadder;
   return {
     ...adviesOp(advies, antwoorden),
     huidig,
@@ -62,6 +68,7 @@ export function herbeoordeel(
     kaartlezing: opgeschaald,
     omlaagNodig,
     omlaagMag,
+    doorStagnatie,
   };
 }
 

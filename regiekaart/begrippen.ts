@@ -132,6 +132,10 @@ export type RegieAard = (typeof REGIE_AARDEN)[number];
 export const CATEGORIEEN = ["algemeen", "gezondheid", "strafrechtelijk", "veiligheid"] as const;
 export type Categorie = (typeof CATEGORIEEN)[number];
 
+export const EXPERTISES = ["veiligheid", "ketenoverstijgend"] as const;
+/** Which expertise is needed when problems of the household stall the work: the card leads to 3 or 4 (uitleg 22). */
+export type Expertise = (typeof EXPERTISES)[number];
+
 export const GRONDSLAGEN = [
   "wmo",
   "jeugdwet",

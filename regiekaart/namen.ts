@@ -3,6 +3,7 @@
 import type {
   Antwoord,
   Categorie,
+  Expertise,
   Functie,
   Grondslag,
   NiveauAard,
@@ -114,6 +115,11 @@ export const GRONDSLAG_NAAM: Record<Grondslag, string> = {
   wvggz: "Wet verplichte geestelijke gezondheidszorg",
   gemeentewet: "Gemeentewet",
   toestemming: "Toestemming",
+};
+
+export const EXPERTISE_NAAM: Record<Expertise, string> = {
+  veiligheid: "Expertise over veiligheid",
+  ketenoverstijgend: "Expertise over ketens heen (zorg, straf, bestuur)",
 };
 
 export const DOEL_UITKOMST_NAAM: Record<DoelUitkomst, string> = {

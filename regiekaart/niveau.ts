@@ -1,6 +1,7 @@
 /** Up, one step down, terugkeer na spoed and niveaucorrectie (uitleg of the card, rules 6, 7 and 9). */
 import {
   type Antwoorden,
+  type Expertise,
   NIVEAUS,
   type Niveau,
   type NiveauAard,
@@ -119,10 +120,7 @@ export function beoordeelStart(start: {
 }
 
 /** Stagnatie door het huishouden (kaart: 3 of 4): from 1–3; at 4 and 5 it changes nothing (uitleg 22). */
-export function stagnatieNiveau(
-  van: Niveau,
-  expertise: "veiligheid" | "ketenoverstijgend",
-): Niveau | null {
+export function stagnatieNiveau(van: Niveau, expertise: Expertise): Niveau | null {
   const naar: Niveau = expertise === "veiligheid" ? 3 : 4;
   return van < naar ? naar : null;
 }

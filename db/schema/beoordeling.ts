@@ -1,4 +1,5 @@
 import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { EXPERTISES } from "#regiekaart/begrippen";
 import { casus } from "./casus.ts";
 import { gebeurtenis } from "./geschiedenis.ts";
 import { antwoordSoort, tijdstip, voorwaardeSoort } from "./soorten.ts";
@@ -17,6 +18,8 @@ export const beoordeling = pgTable(
     advies: integer("advies").notNull(),
     besluit: integer("besluit").notNull(),
     afwijking: boolean("afwijking").notNull(),
+    /** Problems of the household stall the work; which expertise is needed (kaart: naar 3 of 4). */
+    stagnatie: text("stagnatie", { enum: EXPERTISES }),
     op: tijdstip("op").notNull(),
     gebeurtenisId: uuid("gebeurtenis_id")
       .notNull()

@@ -45,7 +45,10 @@ const SOORT: Record<NiveauAard, GebeurtenisSoort> = {
 export async function beslisBeoordeling(daad: Daad, input: LegVastInvoer): Promise<Besluit> {
   const { feiten } = daad;
   if (input.gezienVolgnr !== feiten.niveauVolgnr) throw new Geweigerd("niveau_is_gewijzigd");
-  const { advies } = herbeoordeel(feiten.niveau, input.antwoorden, { naSpoed: feiten.naSpoed });
+  const { advies } = herbeoordeel(feiten.niveau, input.antwoorden, {
+    naSpoed: feiten.naSpoed,
+    stagnatie: input.stagnatie,
+  });
   const motivering = input.motivering !== "";
   if (input.besluit === feiten.niveau) {
     const afwijking = wijktAf(advies, input.besluit);

@@ -4,7 +4,13 @@ import { schrijfBeoordeling } from "#db/beoordeling";
 import { zetVolgendeEvaluatie } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
 import { dagNa } from "#db/termijn";
-import { ANTWOORDEN, type Niveau, VOORWAARDEN, type Voorwaarde } from "#regiekaart/begrippen";
+import {
+  ANTWOORDEN,
+  EXPERTISES,
+  type Niveau,
+  VOORWAARDEN,
+  type Voorwaarde,
+} from "#regiekaart/begrippen";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad, Feit } from "../kern/daad.ts";
@@ -31,6 +37,8 @@ export const legVastInvoer = {
   gezienVolgnr: z.int().positive(),
   antwoorden: antwoordenVorm,
   toelichtingen: toelichtingenVorm.default({}),
+  /** Problems of the household stall communication or execution: which expertise is needed. */
+  stagnatie: z.enum(EXPERTISES).nullable().default(null),
   onderbouwing: tekstVorm("De onderbouwing"),
   zienswijze: tekstVorm("Wat het huishouden ervan vindt"),
   besluit: niveauVorm,
@@ -104,6 +112,7 @@ async function schrijf(daad: Daad, input: LegVastInvoer, besluit: Besluit) {
     advies: besluit.advies,
     besluit: input.besluit,
     afwijking: besluit.afwijking,
+    stagnatie: input.stagnatie,
     op: daad.op,
     gebeurtenisId: daad.gebeurtenisId,
     onderbouwingId: onderbouwing!.id,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { leesBeoordelingen } from "#db/beoordeling";
-import { ANTWOORDEN, VOORWAARDEN } from "#regiekaart/begrippen";
+import { ANTWOORDEN, EXPERTISES, VOORWAARDEN } from "#regiekaart/begrippen";
 import { casusLezing } from "../kern/lezing.ts";
 import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
 
@@ -16,6 +16,7 @@ export const lijst = casusLezing("lezen", "beoordelingen", {})
         advies: niveauVorm,
         besluit: niveauVorm,
         afwijking: z.boolean(),
+        stagnatie: z.enum(EXPERTISES).nullable(),
         door: z.string(),
         organisatie: z.string(),
         onderbouwing: z.string().nullable(),

@@ -48,7 +48,10 @@ export function leidAf(v: Voorbereiding, staat: Staat): Afleiding {
   const antwoorden = Object.fromEntries(
     VOORWAARDEN.map((code) => [code, staat.antwoorden[code] ?? "onbekend"]),
   ) as Antwoorden;
-  const advies = herbeoordeel(v.niveau, antwoorden, { naSpoed: v.naSpoed });
+  const advies = herbeoordeel(v.niveau, antwoorden, {
+    naSpoed: v.naSpoed,
+    stagnatie: staat.stagnatie || null,
+  });
   const besluit = staat.keuze === "volgen" ? advies.advies : staat.keuze ? staat.ander : null;
   const gevolg = besluit && regieGevolg(v.niveau, besluit, v.houderSoort);
   const verandertNu =

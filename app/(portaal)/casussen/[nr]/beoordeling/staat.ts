@@ -1,5 +1,5 @@
 import type { AfschaalVraag } from "#regiekaart/afschalen";
-import type { Antwoord, Antwoorden, Niveau, Voorwaarde } from "#regiekaart/begrippen";
+import type { Antwoord, Antwoorden, Expertise, Niveau, Voorwaarde } from "#regiekaart/begrippen";
 import type { Invoer, Uitvoer } from "../../../../_client/trpc.ts";
 import type { Afleiding } from "./afleiding.ts";
 
@@ -25,6 +25,8 @@ export type Staat = {
   antwoorden: Partial<Antwoorden>;
   toelichtingen: Partial<Record<Voorwaarde, string>>;
   onderbouwing: string;
+  /** Which expertise is needed because the household's problems stall the work; empty: they do not. */
+  stagnatie: "" | Expertise;
   keuze: BesluitKeuze;
   ander: Niveau | null;
   /** The niveau stap on which `keuze` was made; on another one it has to be made again. */
@@ -52,6 +54,7 @@ export const BEGIN: Staat = {
   antwoorden: {},
   toelichtingen: {},
   onderbouwing: "",
+  stagnatie: "",
   keuze: "",
   ander: null,
   besluitOp: null,
@@ -136,6 +139,7 @@ export function alsInvoer(
     antwoorden,
     toelichtingen: Object.fromEntries(toelichtingen),
     onderbouwing: staat.onderbouwing,
+    stagnatie: staat.stagnatie || null,
     zienswijze: staat.zienswijze,
     besluit: besluit!,
     motivering: staat.keuze === "volgen" ? "" : staat.motivering,

@@ -2,7 +2,7 @@
 
 import { VOORWAARDEN } from "#regiekaart/begrippen";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
-import { ANTWOORD_NAAM, REGIE_SOORT_NAAM } from "#regiekaart/namen";
+import { ANTWOORD_NAAM, EXPERTISE_NAAM, REGIE_SOORT_NAAM } from "#regiekaart/namen";
 import { Mededeling } from "#ui/mededeling";
 import { niveauNaam } from "#ui/niveau-ladder";
 import { Nagaan, NagaanRegel } from "../nagaan.tsx";
@@ -35,6 +35,9 @@ export function StapControleren({ v, context, staat, af, ga }: ControlerenProps)
             </li>
           ))}
         </ul>
+        {staat.stagnatie && (
+          <NagaanRegel kop="Het loopt vast; nodig">{EXPERTISE_NAAM[staat.stagnatie]}</NagaanRegel>
+        )}
         <NagaanRegel kop="Onderbouwing">{staat.onderbouwing}</NagaanRegel>
       </Nagaan>
       <Nagaan titel="Advies en besluit" stap={3} ga={ga}>

@@ -1,13 +1,17 @@
 "use client";
 
-import { NIVEAUS, VOORWAARDEN } from "#regiekaart/begrippen";
+import { EXPERTISES, NIVEAUS, VOORWAARDEN } from "#regiekaart/begrippen";
 import { LADDER, ZIJREGELS } from "#regiekaart/kaart";
+import { EXPERTISE_NAAM } from "#regiekaart/namen";
+import { stagnatieNiveau } from "#regiekaart/niveau";
 import { Datum } from "#ui/datum";
 import { HulpLink } from "#ui/hulp-link";
 import { Vlak } from "#ui/kaart-vlak";
+import { Keuzes } from "#ui/keuzes";
 import { Knop } from "#ui/knop";
 import { niveauNaam } from "#ui/niveau-ladder";
 import { TekstVlak } from "#ui/veld";
+import { Verwijzing } from "#ui/verwijzing";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
 import { Onveilig } from "./onveilig.tsx";
 import type { StapProps } from "./stap.ts";
@@ -45,7 +49,7 @@ export function StapRegiekaart(props: StapProps) {
           </div>
         </Vlak>
       ))}
-      <LooptVast />
+      <LooptVast {...props} />
       <Vlak>
         <TekstVlak
           naam="onderbouwing"
@@ -90,18 +94,40 @@ function VorigeOvernemen({ v, staat, doe }: StapProps) {
   );
 }
 
-/** The two side rules of the card, to know of; they belong to no niveau and change nothing by themselves. */
-function LooptVast() {
+/** The two side rules of the card: the household's problems lead to 3 or 4, a visieverschil to the managers. */
+function LooptVast({ v, context, staat, doe }: StapProps) {
+  const { stagnatie, visieverschil } = ZIJREGELS;
   return (
-    <details className="meer-uitleg">
-      <summary>Loopt het vast?</summary>
-      <ul>
-        {Object.values(ZIJREGELS).map((regel) => (
-          <li key={regel.tekst}>
-            {regel.tekst} <strong>→ {regel.gevolg}</strong>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Vlak titel="Loopt het vast?" kop={3} id="loopt-vast">
+      <div className="formulier">
+        <Keuzes
+          naam="stagnatie"
+          label={`${stagnatie.tekst.charAt(0).toUpperCase()}${stagnatie.tekst.slice(1)}?`}
+          hint={`De kaart: ${stagnatie.gevolg}. Vanaf niveau 4 verandert dit niets.`}
+          keuzes={[
+            { waarde: "", tekst: "Nee" },
+            ...EXPERTISES.filter((e) => stagnatieNiveau(v.niveau, e) !== null).map((e) => ({
+              waarde: e,
+              tekst: `Ja. Nodig: ${EXPERTISE_NAAM[e].toLowerCase()}`,
+              uitleg: `Leidt naar niveau ${stagnatieNiveau(v.niveau, e)}.`,
+            })),
+          ]}
+          waarde={staat.stagnatie}
+          bijKeuze={(w) =>
+            doe({
+              doe: "zet",
+              deel: { stagnatie: w as typeof staat.stagnatie, keuze: "", ander: null, moment: "" },
+            })
+          }
+        />
+        <p className="subtiel">
+          {visieverschil.tekst.charAt(0).toUpperCase()}
+          {visieverschil.tekst.slice(1)}? Dat verandert het niveau niet.{" "}
+          <Verwijzing href={`/casussen/${context.casusnummer}/voorleggen`}>
+            Leg het voor aan de managers
+          </Verwijzing>
+        </p>
+      </div>
+    </Vlak>
   );
 }

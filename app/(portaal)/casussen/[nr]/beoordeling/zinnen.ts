@@ -10,6 +10,7 @@ const kort = (v: Voorwaarde) => VOORWAARDE_TEKST[v].kort.toLowerCase();
 /** The advice of this moment in one sentence. */
 export function adviesZin({ advies: her }: Pick<Afleiding, "advies">): string {
   const { advies, huidig } = her;
+  if (her.doorStagnatie) return `Omdat het vastloopt: naar niveau ${her.doorStagnatie}.`;
   if (advies > huidig) return `De kaart leidt naar niveau ${advies}.`;
   if (advies < huidig) return `Afschalen naar niveau ${advies} kan.`;
   return `Het niveau blijft ${huidig}.`;

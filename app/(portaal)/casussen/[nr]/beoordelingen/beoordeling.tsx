@@ -1,6 +1,6 @@
 import { type Niveau, VOORWAARDEN } from "#regiekaart/begrippen";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
-import { ANTWOORD_NAAM } from "#regiekaart/namen";
+import { ANTWOORD_NAAM, EXPERTISE_NAAM } from "#regiekaart/namen";
 import { Badge } from "#ui/badge";
 import { Datum } from "#ui/datum";
 import { NiveauMerk } from "#ui/niveau-ladder";
@@ -42,6 +42,9 @@ export function Beoordeling({ beoordeling: b, vorige, open }: BeoordelingProps) 
         <div className="stapel">
           <Antwoorden beoordeling={b} vorige={vorige} />
           <dl className="feiten feiten--breed">
+            {b.stagnatie && (
+              <Tekst kop="Het liep vast; nodig" tekst={EXPERTISE_NAAM[b.stagnatie]} />
+            )}
             <Tekst kop="Onderbouwing" tekst={b.onderbouwing} />
             <Tekst kop="Wat het huishouden ervan vindt" tekst={b.zienswijze} />
             {(b.afwijking || b.motivering) && <Tekst kop="Motivering" tekst={b.motivering} />}

@@ -1,0 +1,1 @@
+ALTER TABLE "beoordeling" ADD COLUMN "stagnatie" text;
