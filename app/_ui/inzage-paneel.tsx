@@ -17,6 +17,8 @@ export type InzageRij = {
   /** A person, or how many: "2 personen". */
   wie?: string;
   tot?: Date | string | null;
+  /** It ends at a time of day, not at the end of a day. */
+  opTijd?: boolean;
   /** One plain sentence: "heeft de procesregie", "nazorg na de overdracht". */
   waarom?: ReactNode;
 };
@@ -54,7 +56,7 @@ export function InzagePaneel({
               <p className="subtiel klein">
                 {rij.tot && (
                   <>
-                    tot <Datum waarde={rij.tot} vorm="datum" />
+                    tot <Datum waarde={rij.tot} vorm={rij.opTijd ? "moment" : "datum"} />
                   </>
                 )}
                 {rij.tot && rij.waarom && " · "}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "#ui/badge";
 import { Datum } from "#ui/datum";
+import { Prive } from "#ui/prive";
 import type { Uitvoer } from "../../_client/trpc.ts";
 import { Oordelen } from "./oordelen.tsx";
 
@@ -27,7 +28,9 @@ export function NoodtoegangRegel({
         <Datum waarde={r.van} /> tot <Datum waarde={r.tot} vorm="tijd" />
         {r.notitie ? ", schreef een notitie" : ", schreef geen notitie"}
       </p>
-      <p className="met-regels">{r.reden ?? "De reden is vernietigd."}</p>
+      <p className="met-regels">
+        {r.reden === null ? "De reden is vernietigd." : <Prive>{r.reden}</Prive>}
+      </p>
       <Oordelen oordelen={r.oordelen} />
       {children}
     </li>

@@ -5,6 +5,7 @@ import { Blad } from "#ui/blad";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { Mededeling } from "#ui/mededeling";
+import { Prive } from "#ui/prive";
 import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
 import { ofStuurDoor, vereisIk } from "../../_server/vereis-ik.ts";
@@ -37,8 +38,10 @@ export default async function Noodtoegang() {
         </ul>
       </Mededeling>
       <Vlak titel="Welke casus, en waarom?" id="nemen">
-        <p>Is er direct gevaar? Bel 112. Veilig Thuis is dag en nacht bereikbaar op 0800-2000.</p>
-        <NoodtoegangFormulier gebruikerId={ik.gebruikerId} />
+        <div className="stapel">
+          <p>Is er direct gevaar? Bel 112. Veilig Thuis is dag en nacht bereikbaar op 0800-2000.</p>
+          <NoodtoegangFormulier gebruikerId={ik.gebruikerId} />
+        </div>
       </Vlak>
       {rijen.length > 0 && <Eerder rijen={rijen} />}
     </Blad>
@@ -61,7 +64,9 @@ function Eerder({ rijen }: { rijen: Uitvoer["noodtoegang"]["mijn"]["rijen"] }) {
               </strong>
               , <Datum waarde={r.van} /> tot <Datum waarde={r.tot} vorm="tijd" />
             </p>
-            <p className="met-regels subtiel klein">{r.reden}</p>
+            <p className="met-regels subtiel klein">
+              <Prive>{r.reden}</Prive>
+            </p>
             <Oordelen oordelen={r.oordelen} />
           </li>
         ))}

@@ -64,6 +64,7 @@ function groepRij(sleutel: string, rijen: ToegangRij[]): InzageRij {
     organisatie: eerste.organisatie,
     wie: opsomming([...new Set(rijen.map(dragerNaam))]),
     tot: eerste.tot,
+    ...(eerste.grond === "noodtoegang" ? { opTijd: true } : {}),
     waarom: gronden.join(" of "),
   };
 }

@@ -37,7 +37,12 @@ const KOLOMMEN: readonly Kolom<ToegangRij>[] = [
   {
     sleutel: "tot",
     kop: "Tot",
-    cel: (t) => (t.tot ? <Datum waarde={t.tot} vorm="datum" /> : "geen einddatum"),
+    cel: (t) =>
+      t.tot ? (
+        <Datum waarde={t.tot} vorm={t.grond === "noodtoegang" ? "moment" : "datum"} />
+      ) : (
+        "geen einddatum"
+      ),
   },
 ];
 
