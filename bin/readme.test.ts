@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DEMO_ACCOUNTS, DEMO_WACHTWOORD } from "#db/voorbeeldregio/accounts";
 import { NIVEAUS } from "#regiekaart/begrippen";
-import { KAART, LADDER, RIJEN, VOORWAARDE_TEKST } from "#regiekaart/kaart";
+import { KAART, LADDER, RIJEN, VOORWAARDE_TEKST, ZIJREGELS } from "#regiekaart/kaart";
 
 const PAD = new URL("../README.md", import.meta.url);
 const rij = (cellen: string[]) => `| ${cellen.join(" | ")} |`;
@@ -44,4 +44,15 @@ test.each(Object.entries(STUKKEN))("de README zegt de waarheid over: %s", (naam,
 
 test("de README noemt het wachtwoord van de voorbeeldaccounts", () => {
   expect(readFileSync(PAD, "utf8")).toContain(DEMO_WACHTWOORD);
+});
+
+test("de rechterkolom van de kaart: bij elke zin bestaan regel, scherm en test", () => {
+  const rijen = readFileSync(new URL("../docs/rechterkolom.md", import.meta.url), "utf8")
+    .split("\n")
+    .filter((r) => r.startsWith("| ") && r.includes("`"));
+  expect(rijen.length).toBeGreaterThanOrEqual(LADDER.length - 1 + Object.keys(ZIJREGELS).length);
+  for (const { tekst } of Object.values(ZIJREGELS))
+    expect(rijen.join("\n").toLowerCase()).toContain(tekst);
+  for (const pad of rijen.flatMap((r) => [...r.matchAll(/`([^`]+)`/g)].map((m) => m[1]!)))
+    expect(existsSync(new URL(`../${pad}`, import.meta.url)), pad).toBe(true);
 });
