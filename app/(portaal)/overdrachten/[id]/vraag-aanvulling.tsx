@@ -13,6 +13,7 @@ export function VraagAanvulling({ overdracht: o, beantwoord }: AntwoordProps) {
   const formulier = useFormulier({
     naam: { van: beantwoord.ikId, waarover: o.id, formulier: "aanvulling-vragen" },
     leeg: { vraag: "" },
+    veldnamen: { vraag: "aanvullingsvraag" },
     doe: (sleutel, { vraag }) =>
       trpc.overdracht.vraagAanvulling.mutate({ overdrachtId: o.id, sleutel, vraag }),
   });
@@ -20,11 +21,11 @@ export function VraagAanvulling({ overdracht: o, beantwoord }: AntwoordProps) {
   return (
     <Formulier formulier={formulier} knop="Vraag om aanvulling" gelukt="De afzender heeft bericht.">
       <TekstVlak
-        naam="vraag"
+        naam="aanvullingsvraag"
         label="Wat willen jullie nog weten?"
         value={staat.vraag}
         onChange={(g) => zet({ vraag: g.target.value })}
-        fout={foutBij(fouten, "vraag")}
+        fout={foutBij(fouten, "aanvullingsvraag")}
       />
       <Mededeling titel="Dit gebeurt er als je een aanvulling vraagt">
         De termijn staat stil tot {o.van.naam} antwoordt. Daarna hebben jullie de tijd die nu nog

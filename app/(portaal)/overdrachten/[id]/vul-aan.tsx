@@ -14,6 +14,7 @@ export function VulAan({ beeld, gebruikerId }: AfzenderProps) {
   const formulier = useFormulier({
     naam: { van: gebruikerId, waarover: o.id, formulier: "aanvullen" },
     leeg: { antwoord: "" },
+    veldnamen: { antwoord: "aanvulling" },
     doe: (sleutel, { antwoord }) =>
       trpc.overdracht.vulAan.mutate({ overdrachtId: o.id, sleutel, antwoord }),
   });
@@ -22,12 +23,12 @@ export function VulAan({ beeld, gebruikerId }: AfzenderProps) {
   return (
     <Formulier formulier={formulier} knop="Vul aan" gelukt="De ontvanger heeft bericht.">
       <TekstVlak
-        naam="antwoord"
+        naam="aanvulling"
         label="Jullie aanvulling"
         hint="Noem geen namen of adressen: de ontvanger leest dit al voor het antwoord."
         value={staat.antwoord}
         onChange={(g) => zet({ antwoord: g.target.value })}
-        fout={foutBij(fouten, "antwoord")}
+        fout={foutBij(fouten, "aanvulling")}
       />
       <Mededeling titel="Dit gebeurt er als je aanvult">
         {anderNiveau

@@ -15,7 +15,13 @@ export function OnderdeelVeld({ onderdeel, staat, fouten, doe }: OnderdeelProps)
   const naam = `inhoud.${code}`;
   const waarde = staat.inhoud[code] ?? "";
   const zet = (tekst: string) => doe({ doe: "schrijf", onderdeel: code, tekst });
-  const veld = { naam, label: vraag, hint: uitleg, fout: foutBij(fouten, naam) };
+  const veld = {
+    naam,
+    label: vraag,
+    hint: uitleg,
+    fout: foutBij(fouten, naam),
+    nietVerplicht: !onderdeel.verplicht && !alleenAls,
+  };
   if (keuzes)
     return (
       <Keuzes
