@@ -51,7 +51,7 @@ test("de openbare pagina's zijn toegankelijk, ook met een fout en als er niets i
   }
 });
 
-test("lijsten, berichten, de regiekaart en de menu's zijn toegankelijk", async ({ kom }) => {
+test("lijsten en berichten zijn toegankelijk", async ({ kom }) => {
   const page = await kom("coordinator.rvt-oost");
   for (const pad of [
     "/casussen?regie=wij",
@@ -61,12 +61,15 @@ test("lijsten, berichten, de regiekaart en de menu's zijn toegankelijk", async (
     "/overdrachten?toon=afgehandeld",
     "/berichten",
     "/berichten?toon=ongelezen",
-    "/regiekaart",
-    "/medewerkers",
-    "/instellingen",
-    "/wie-is-wie",
-    "/hulp",
   ]) {
+    await page.goto(pad);
+    await keur(page, pad);
+  }
+});
+
+test("de regiekaart, de mensen, hulp en de menu's zijn toegankelijk", async ({ kom }) => {
+  const page = await kom("coordinator.rvt-oost");
+  for (const pad of ["/regiekaart", "/medewerkers", "/instellingen", "/wie-is-wie", "/hulp"]) {
     await page.goto(pad);
     await keur(page, pad);
   }
