@@ -41,6 +41,8 @@ export async function schrijfHuishouden(
   leden: NieuwLid[],
 ): Promise<void> {
   await tx.insert(huishouden).values({ ...rij, casusId });
+  // In spoed nobody is named yet: who lives there follows as a task.
+  if (leden.length === 0) return;
   await tx.insert(huishoudlid).values(leden.map((lid, i) => ({ ...lid, casusId, volgnr: i + 1 })));
 }
 

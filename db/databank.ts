@@ -15,8 +15,10 @@ import * as noodtoegang from "./schema/noodtoegang.ts";
 import * as oidc from "./schema/oidc.ts";
 import * as organisatie from "./schema/organisatie.ts";
 import * as overdracht from "./schema/overdracht.ts";
+import * as piket from "./schema/piket.ts";
 import * as plan from "./schema/plan.ts";
 import * as signaal from "./schema/signaal.ts";
+import * as spoed from "./schema/spoed.ts";
 import * as tekst from "./schema/tekst.ts";
 import * as telling from "./schema/telling.ts";
 import * as toegang from "./schema/toegang.ts";
@@ -39,8 +41,10 @@ const schema = {
   ...oidc,
   ...organisatie,
   ...overdracht,
+  ...piket,
   ...plan,
   ...signaal,
+  ...spoed,
   ...tekst,
   ...telling,
   ...toegang,

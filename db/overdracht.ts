@@ -1,7 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { OverdrachtStatus } from "#regiekaart/begrippen";
 import type { OverdrachtSoort } from "#regiekaart/overdracht";
-import { type OverdrachtInhoud, onderdelenVan } from "#regiekaart/overdracht-inhoud";
+import {
+  type Onderdeel,
+  type OverdrachtInhoud,
+  onderdelenVan,
+} from "#regiekaart/overdracht-inhoud";
 import type { Transactie } from "./databank.ts";
 import {
   leesrecht,
@@ -29,6 +33,16 @@ export async function schrijfOverdrachtInhoud(
     const tekst = inhoud[code]?.trim();
     return tekst ? [{ onderdeel: code, zichtVanaf, tekst }] : [];
   });
+  return schrijfOnderdelen(tx, overdrachtId, gevuld, gedeeld);
+}
+
+/** The same for onderdelen that are chosen by the caller: the short form of spoed, and what is added to it. */
+export async function schrijfOnderdelen(
+  tx: Transactie,
+  overdrachtId: string,
+  gevuld: { onderdeel: Onderdeel; zichtVanaf: "voorstel" | "lezen"; tekst: string }[],
+  gedeeld: Omit<NieuweTekst, "soort" | "inhoud">,
+) {
   const teksten = await schrijfTeksten(
     tx,
     gevuld.map((g) => ({ ...gedeeld, soort: "overdracht", inhoud: g.tekst })),

@@ -44,18 +44,20 @@ export type NieuweRegieStap = {
   overdrachtId?: string | null;
 };
 
-/** Appends a regie stap to the one before of the same soort. */
-export async function schrijfRegieStap(tx: Transactie, stap: NieuweRegieStap): Promise<void> {
+/** Appends a regie stap to the one before of the same soort; returns its number. */
+export async function schrijfRegieStap(tx: Transactie, stap: NieuweRegieStap): Promise<number> {
   const [vorige] = await tx
     .select({ volgnr: regieStap.volgnr, sinds: regieStap.sinds })
     .from(regieStap)
     .where(and(eq(regieStap.casusId, stap.casusId), eq(regieStap.soort, stap.soort)))
     .orderBy(desc(regieStap.volgnr))
     .limit(1);
+  const volgnr = (vorige?.volgnr ?? 0) + 1;
   await tx.insert(regieStap).values({
     ...stap,
-    volgnr: (vorige?.volgnr ?? 0) + 1,
+    volgnr,
     vorigSinds: vorige?.sinds ?? null,
     kaartversie: KAART_VERSIE,
   });
+  return volgnr;
 }

@@ -93,7 +93,11 @@ async function regelAfschalen(page: Page, hand: Hand): Promise<void> {
 /** What the sender writes; the first three are seen before the answer. */
 type Gevraagd = Exclude<
   Onderdeel,
-  "niet_geinformeerd_omdat" | "wettelijk_kader_tot" | "zienswijze_kinderen"
+  | "niet_geinformeerd_omdat"
+  | "wettelijk_kader_tot"
+  | "zienswijze_kinderen"
+  | "spoed_veiligheid"
+  | "terugbellen"
 >;
 export const CONTRACT: Record<Gevraagd, string> = {
   reden: "Er is kennis over veiligheid nodig.",

@@ -2,6 +2,7 @@ import type { Bezoeker } from "./aanroep.ts";
 
 const OVERZICHTEN = [
   "overdracht.lijst",
+  "spoed.lijst",
   "dashboard.mijnDag",
   "dashboard.veiligheid",
   "dashboard.triage",
@@ -34,6 +35,9 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
     ["huishouden.bekijk", { casusnummer }],
     ["plan.bekijk", { casusnummer }],
     ["inzage.lijst", { casusnummer }],
+    ["bestuurlijk.bekijk", { casusnummer }],
+    ["spoed.bereidVoor", { casusnummer }],
+    ["spoed.taak", { casusnummer, soort: "motivering" }],
     ["leesrecht.lijst", { casusnummer }],
     ["casus.lijst", { zoek: casusnummer }],
     ["casus.exporteer", { zoek: casusnummer }],

@@ -99,6 +99,17 @@ export const WEIGERINGEN = [
   "visie_al_gegeven",
   "visie_ontbreekt",
   "geen_bestuur_bekend",
+  "spoed_alleen_omhoog",
+  "spoed_niet_zonder_houder",
+  "ontvanger_ontbreekt",
+  "geen_spoed",
+  "is_al_houder",
+  "houder_mag_regie_houden",
+  "nog_niet_afgewezen",
+  "kan_niet_antwoorden_bij_spoed",
+  "einde_is_voorbij",
+  "dienst_te_lang",
+  "geen_niveau_5",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -256,6 +267,24 @@ export const ZIN: Record<Weigering, string> = {
     "De andere organisatie heeft nog niet gezegd hoe zij het ziet. Vraag daar eerst om.",
   geen_bestuur_bekend:
     "Voor dit werkgebied is geen gemeente bekend. Vraag de beheerder om die toe te voegen.",
+  spoed_alleen_omhoog:
+    "De casus is al op dit niveau of hoger. Kies een hoger niveau, of bel wie de procesregie heeft.",
+  spoed_niet_zonder_houder:
+    "Jouw organisatie kan de regie niet even vasthouden. Bel het lokale team of het piket: zij openen de casus.",
+  ontvanger_ontbreekt:
+    "Op dit niveau mag een andere organisatie de procesregie hebben. Kies wie je belt.",
+  geen_spoed:
+    "Deze casus is niet met spoed opgeschaald. Overnemen kan dan alleen door een overdracht te accepteren.",
+  is_al_houder: "Deze organisatie heeft de procesregie al.",
+  houder_mag_regie_houden:
+    "Een organisatie die dat mag, heeft de procesregie al. Overnemen bij spoed kan niet meer; bekijk de casus opnieuw.",
+  nog_niet_afgewezen:
+    "Aanwijzen kan pas als een organisatie de overdracht niet heeft geaccepteerd.",
+  kan_niet_antwoorden_bij_spoed:
+    "Deze persoon kan bij spoed niet antwoorden. Kies iemand met piket, of een coördinator.",
+  einde_is_voorbij: "Het einde ligt voor het begin, of is al voorbij. Kies een later moment.",
+  dienst_te_lang: "Een dienst duurt hooguit een maand. Kies een eerder einde.",
+  geen_niveau_5: "Een bestuurlijk verantwoordelijke hoort bij niveau 5. Deze casus is daar niet.",
 };
 
 /** The outcome of a pure decision: allowed with what follows from it, or refused by name (and by which field). */

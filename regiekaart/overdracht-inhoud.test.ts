@@ -63,8 +63,14 @@ describe("de poort van een warme overdracht", () => {
 describe("wat de ontvanger voor het antwoord leest", () => {
   const vooraf = ONDERDELEN.filter((o) => o.zichtVanaf === "voorstel");
 
-  it("is alleen reden, doel en samenvatting", () => {
-    expect(vooraf.map((o) => o.code)).toEqual(["reden", "doel", "samenvatting"]);
+  it("is alleen reden, doel en samenvatting, en bij spoed het gevaar en een nummer", () => {
+    expect(vooraf.map((o) => o.code)).toEqual([
+      "reden",
+      "doel",
+      "samenvatting",
+      "spoed_veiligheid",
+      "terugbellen",
+    ]);
   });
 
   it("waarschuwt bij elk daarvan geen namen te noemen", () => {

@@ -18,6 +18,8 @@ export const ONDERDEEL_CODES = [
   "wettelijk_kader_tot",
   "niet_overgedragen",
   "terugkeer",
+  "spoed_veiligheid",
+  "terugbellen",
 ] as const;
 export type Onderdeel = (typeof ONDERDEEL_CODES)[number];
 
@@ -181,6 +183,25 @@ export const ONDERDELEN: readonly OnderdeelVraag[] = [
     verplicht: true,
     voor: ["procesregie"],
     bron: "regionale invulling",
+  },
+  // The short form of spoed: read by who is on piket before they answer, and asked nowhere else.
+  {
+    code: "spoed_veiligheid",
+    vraag: "Is er nu iemand in gevaar?",
+    uitleg: ZONDER_NAMEN,
+    zichtVanaf: "voorstel",
+    verplicht: false,
+    voor: [],
+    bron: "uitleg",
+  },
+  {
+    code: "terugbellen",
+    vraag: "Op welk nummer ben je te bereiken?",
+    uitleg: `De ontvanger belt dit nummer terug. ${ZONDER_NAMEN}`,
+    zichtVanaf: "voorstel",
+    verplicht: false,
+    voor: [],
+    bron: "uitleg",
   },
 ];
 

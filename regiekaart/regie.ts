@@ -30,6 +30,8 @@ export type RegioInvulling = {
   /** Kinds that decide on a triage day, and its weekday (1 is Monday) where an organisation names none. */
   readonly triage: { readonly soorten: readonly OrganisatieSoort[]; readonly weekdag: number };
   readonly bevrijdingsdag: Bevrijdingsdag;
+  /** Who may assign regie for a casus that everyone declines: this functie at this kind of organisation. */
+  readonly doorzettingsmacht: { readonly soort: OrganisatieSoort; readonly functie: Functie };
 };
 
 export const STANDAARD_REGIO: RegioInvulling = {
@@ -47,6 +49,7 @@ export const STANDAARD_REGIO: RegioInvulling = {
   ontvangstWerkdagen: 1,
   triage: { soorten: ["zorg_en_veiligheidshuis"], weekdag: 2 },
   bevrijdingsdag: "lustrumjaar",
+  doorzettingsmacht: { soort: "gemeente", functie: "manager" },
 };
 
 /** From which niveau a kind may be deployed. The lokaal team is at 1 only as holder of procesregie. */

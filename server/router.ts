@@ -9,6 +9,8 @@ import { lijst as berichtLijst } from "./bericht/lijst.ts";
 import { live } from "./bericht/live.ts";
 import { tellingen } from "./bericht/tellingen.ts";
 import { kiesVoorkeur, voorkeur } from "./bericht/voorkeur.ts";
+import { bekijk as bekijkBestuurlijk } from "./bestuurlijk/bekijk.ts";
+import { legVast as legBestuurlijkVast } from "./bestuurlijk/leg-vast.ts";
 import { beeindig as beeindigBetrokkene } from "./betrokkene/beeindig.ts";
 import { bereidVoor as bereidBetrokkeneVoor } from "./betrokkene/bereid-voor.ts";
 import { voegToe as voegBetrokkeneToe } from "./betrokkene/voeg-toe.ts";
@@ -69,6 +71,9 @@ import { trekIn } from "./overdracht/trek-in.ts";
 import { vraagAanvulling } from "./overdracht/vraag-aanvulling.ts";
 import { vulAan } from "./overdracht/vul-aan.ts";
 import { zegToe } from "./overdracht/zeg-toe.ts";
+import { lijst as piketLijst } from "./piket/lijst.ts";
+import { trekIn as trekDienstIn } from "./piket/trek-in.ts";
+import { voegToe as voegDienstToe } from "./piket/voeg-toe.ts";
 import { beeindigAfspraak } from "./plan/beeindig-afspraak.ts";
 import { bekijk as bekijkPlan } from "./plan/bekijk.ts";
 import { controleerAfspraak } from "./plan/controleer-afspraak.ts";
@@ -77,6 +82,7 @@ import { rondActieAf } from "./plan/rond-actie-af.ts";
 import { rondDoelAf } from "./plan/rond-doel-af.ts";
 import { voegActieToe } from "./plan/voeg-actie-toe.ts";
 import { voegDoelToe } from "./plan/voeg-doel-toe.ts";
+import { wijsAan } from "./regie/wijs-aan.ts";
 import { wijsToe } from "./regie/wijs-toe.ts";
 import { bekijk as bekijkRegiekaart } from "./regiekaart/bekijk.ts";
 import { demoAccounts } from "./sessie/demo-accounts.ts";
@@ -86,6 +92,13 @@ import { kiesWachtwoord } from "./sessie/kies-wachtwoord.ts";
 import { status } from "./sessie/status.ts";
 import { uitloggen } from "./sessie/uitloggen.ts";
 import { verleng } from "./sessie/verleng.ts";
+import { bereidNieuwVoor, bereidVoor as bereidSpoedVoor } from "./spoed/bereid-voor.ts";
+import { neemOver } from "./spoed/neem-over.ts";
+import { open as openBijSpoed } from "./spoed/open.ts";
+import { rondTaakAf } from "./spoed/rond-taak-af.ts";
+import { start as startSpoed } from "./spoed/start.ts";
+import { taak as spoedTaak, lijst as spoedTaken } from "./spoed/taak.ts";
+import { vulOverdrachtAan } from "./spoed/vul-overdracht-aan.ts";
 import { inzage as inzageToezicht } from "./toezicht/inzage.ts";
 import { noodtoegangen } from "./toezicht/noodtoegangen.ts";
 import { beeindig as beeindigUitsluiting } from "./uitsluiting/beeindig.ts";
@@ -189,7 +202,20 @@ export const appRouter = router({
   inzage: router({ lijst: inzageLijst }),
   toezicht: router({ inzage: inzageToezicht, noodtoegangen }),
   zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
-  regie: router({ wijsToe }),
+  regie: router({ wijsToe, wijsAan }),
+  spoed: router({
+    start: startSpoed,
+    open: openBijSpoed,
+    neemOver,
+    bereidVoor: bereidSpoedVoor,
+    bereidNieuwVoor,
+    taak: spoedTaak,
+    lijst: spoedTaken,
+    rondTaakAf,
+    vulOverdrachtAan,
+  }),
+  piket: router({ lijst: piketLijst, voegToe: voegDienstToe, trekIn: trekDienstIn }),
+  bestuurlijk: router({ bekijk: bekijkBestuurlijk, legVast: legBestuurlijkVast }),
   nazorg: router({ legMomentVast }),
   voorlegging: router({
     legVoor,

@@ -56,6 +56,7 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
   const verzending = { href: "/beheer/verzending", label: "E-mail", letter: "e" };
   const beheer = ik.functies.includes("beheerder") ? [medewerkers, verzending] : [];
   if (zonderCasus) return [start, berichten, ...beheer, ...naslag];
+  const piket = { href: "/piket", label: "Piket" };
   const casussen = { href: "/casussen", label: "Casussen", letter: "c" };
   // A manager sees of an overdracht only that it is there and until when: that stands with the casus.
   const voorgelegd = { href: "/voorleggingen", label: "Voorgelegd", letter: "v" };
@@ -66,7 +67,7 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
     { href: "/overdrachten", label: "Overdrachten", letter: "o", telling: "teBeantwoorden" },
     berichten,
     ...(ik.functies.includes("piket") ? [{ href: "/noodtoegang", label: "Noodtoegang" }] : []),
-    ...(ik.functies.includes("coordinator") ? [voorgelegd, medewerkers] : []),
+    ...(ik.functies.includes("coordinator") ? [voorgelegd, medewerkers, piket] : []),
     ...naslag,
   ];
 }

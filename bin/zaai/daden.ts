@@ -16,6 +16,7 @@ import { doeEindeStap } from "./einde-daden.ts";
 import { dagVanaf } from "./plan.ts";
 import { doePlanStap } from "./plan-daden.ts";
 import type { Adresboek } from "./schrijf-mensen.ts";
+import { doeSpoedStap } from "./spoed-daden.ts";
 
 export const maakRegioAanroeper = maakAanroeper(appRouter);
 type Aanroeper = ReturnType<typeof maakRegioAanroeper>;
@@ -137,6 +138,11 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
       return aanroeper.overdracht.trekIn({ overdrachtId: stand.overdrachtId!, sleutel });
     case "herbevestig":
       return aanroeper.overdracht.herbevestig({ overdrachtId: stand.overdrachtId!, sleutel });
+    case "spoed":
+    case "neemOver":
+    case "legUit":
+    case "bestuurlijk":
+      return doeSpoedStap(s, stap);
     case "sluitAf":
     case "heropen":
     case "legVoor":

@@ -6,7 +6,7 @@ import { MENSEN } from "#db/voorbeeldregio/mensen";
 import type { Niveau } from "#regiekaart/begrippen";
 import { doeStap, maakRegioAanroeper, openCasus, type Stand } from "./daden.ts";
 import type { ZetKlok } from "./klok.ts";
-import type { GeplandeDaad } from "./plan.ts";
+import { dagVanaf, type GeplandeDaad } from "./plan.ts";
 import type { Adresboek } from "./schrijf-mensen.ts";
 
 /** What was opened and proposed so far, by household: later acts name the casus and its last overdracht. */
@@ -74,5 +74,26 @@ export async function leesAlles(db: Databank, adresboek: Adresboek): Promise<voi
   for (const { adres } of MENSEN) {
     const sessieId = await beginSessie(db, adresboek.persoon(adres));
     await maakRegioAanroeper({ db, sessieId, herkomst: null }).bericht.gelezen({ ids: "alle" });
+  }
+}
+
+/** Every organisation with somebody on piket has a dienst from the first day on, kept by its coordinator. */
+export async function zetPiketNeer(
+  db: Databank,
+  adresboek: Adresboek,
+  vandaag: string,
+): Promise<void> {
+  for (const { adres, organisatie, functies } of MENSEN) {
+    if (!functies.includes("piket")) continue;
+    const sessieId = await beginSessie(db, adresboek.persoon(`coordinator.${organisatie}`));
+    const { piket } = maakRegioAanroeper({ db, sessieId, herkomst: null });
+    const { collegas } = await piket.lijst({});
+    const wie = collegas.find((c) => c.id === adresboek.persoon(adres))!;
+    await piket.voegToe({
+      gebruikerId: wie.id,
+      telefoon: wie.telefoon,
+      van: `${vandaag}T00:00:00Z`,
+      tot: `${dagVanaf(vandaag, 28)}T17:00:00Z`,
+    });
   }
 }

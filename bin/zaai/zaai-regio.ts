@@ -4,7 +4,7 @@ import { CASUSSEN } from "#db/voorbeeldregio/casussen/alle";
 import { metStilstaandeKlok } from "./klok.ts";
 import { dagVanaf, type GeplandeDaad, plan } from "./plan.ts";
 import { schrijfMensen } from "./schrijf-mensen.ts";
-import { leesAlles, maakSpeler } from "./speel.ts";
+import { leesAlles, maakSpeler, zetPiketNeer } from "./speel.ts";
 
 /** Berichten older than this were read, so that the bell counts what is new. */
 const GELEZEN_DAGEN = 9;
@@ -27,6 +27,7 @@ export async function zaaiRegio(eigenaarUrl: string, vandaag?: string): Promise<
         await leesAlles(alsDatabank(tx), adresboek);
         for (const daad of laatste) await speel(daad, zetKlok);
       });
+      await zetPiketNeer(alsDatabank(tx), adresboek, dag);
       await tx.execute(sql`delete from sessie`);
       // What was told in three years of play is not sent today.
       await tx.execute(sql`delete from verzending`);

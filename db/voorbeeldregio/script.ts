@@ -37,6 +37,10 @@ type Wat =
       readonly visie: string;
     }
   | { readonly daad: "geefVisie"; readonly visie: string }
+  | { readonly daad: "spoed"; readonly niveau: 4 | 5; readonly naar: OrganisatieSleutel }
+  | { readonly daad: "neemOver"; readonly regisseur: string }
+  | { readonly daad: "legUit"; readonly toelichting: string }
+  | { readonly daad: "bestuurlijk"; readonly naam: string }
   | ({ readonly daad: "zienswijze"; readonly lid: number } & Zienswijze)
   | { readonly daad: "vraagAanvulling" | "vulAan"; readonly inhoud: string }
   | { readonly daad: "doel"; readonly inhoud: string }
@@ -283,3 +287,33 @@ export const controle = (
   nagekomen: boolean,
   toelichting?: string,
 ): Stap => ({ dag, door, daad: "controle", nagekomen, ...(toelichting ? { toelichting } : {}) });
+
+/** Spoed, with the same few words each time. */
+export const spoed = (
+  dag: number,
+  door: string,
+  niveau: 4 | 5,
+  naar: OrganisatieSleutel,
+): Stap => ({ dag, door, daad: "spoed", niveau, naar });
+export const neemOver = (dag: number, door: string, regisseur: string): Stap => ({
+  dag,
+  door,
+  daad: "neemOver",
+  regisseur,
+});
+
+/** Writes down afterwards why it was spoed. */
+export const legUit = (dag: number, door: string, toelichting: string): Stap => ({
+  dag,
+  door,
+  daad: "legUit",
+  toelichting,
+});
+
+/** Names the burgemeester who answers for a casus at niveau 5. */
+export const burgemeester = (dag: number, door: string, naam: string): Stap => ({
+  dag,
+  door,
+  daad: "bestuurlijk",
+  naam,
+});

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { schrijfBeoordeling } from "#db/beoordeling";
 import { zetVolgendeEvaluatie } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
+import { rondSpoedTakenAf } from "#db/spoed";
 import { dagNa } from "#db/termijn";
 import {
   ANTWOORDEN,
@@ -71,6 +72,7 @@ export const legVast = casusDaad("regie", legVastInvoer).mutation(({ ctx, input 
       : [];
     if (besluit.afschaling && input.afschaling)
       teksten.push(...(await spreekNazorgAf(daad, id, input.afschaling)));
+    await rondSpoedTakenAf(daad.tx, daad.casusId, "beoordeling", daad.op);
     await planEvaluatie(daad, besluit.wijziging?.naar ?? daad.feiten.niveau);
     const gegevens = metTeksten(
       {

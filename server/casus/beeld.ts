@@ -16,6 +16,7 @@ import { huishoudenVorm, huishoudlidVorm } from "../huishouden/beeld.ts";
 import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 import { nazorgVorm } from "../nazorg/beeld.ts";
 import { afspraakVorm } from "../plan/beeld.ts";
+import { spoedVorm } from "../spoed/beeld.ts";
 import { betrokkeneVorm, zichtVraagVorm } from "./betrokken-beeld.ts";
 import { verloopRij } from "./verloop-beeld.ts";
 
@@ -83,6 +84,7 @@ const kop = {
   ),
   /** "Waarom zie ik dit?": one sentence per grond. */
   waarom: z.array(z.string()),
+  spoed: spoedVorm,
 };
 
 export const toegangVorm = z.strictObject({

@@ -29,6 +29,7 @@ import { nazorgBeeld } from "../nazorg/beeld.ts";
 import { lopendeNoodtoegang } from "../noodtoegang/lopend.ts";
 import { isBeantwoorder } from "../overdracht/beeld.ts";
 import { afsprakenBeeld } from "../plan/beeld.ts";
+import { spoedBeeld } from "../spoed/beeld.ts";
 import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
 import { leesBetrokkenBeeld, zichtVraagBeeld } from "./betrokken-beeld.ts";
 import { verloopBeeld } from "./verloop-beeld.ts";
@@ -72,6 +73,7 @@ async function leesDeel(ctx: Context) {
     zichtVraag: await zichtVraagBeeld(ctx),
     toewijsbaar: toewijsbaar(regie, nu.niveau, actor),
     waarom: await waaromBeeld(ctx),
+    spoed: await spoedBeeld(ctx, nu.spoed),
   };
   return { deel, casus, niveaus, regie };
 }

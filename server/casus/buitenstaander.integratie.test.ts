@@ -75,8 +75,11 @@ describe.each(LAGEN)("de bewaking, %s,", (_laag, kies) => {
     expect(beeld).toMatchObject({ beeld: "stand", niveau: 2, procesregieBij: "Lokaal team Noord" });
     expect(noemtHuishouden(beeld)).toBe(false);
     expect(JSON.stringify(beeld)).not.toContain("Selin");
+    const blad = await OP_CASUS["bestuurlijk.bekijk"]!(manager, doel);
+    expect(noemtHuishouden(blad)).toBe(false);
+    expect(JSON.stringify(blad)).not.toContain("Selin");
     // To say that one knows the household is open to whoever sees anything of it.
-    const magWel = ["casus.bekijk", "uitsluiting.meldZelf"];
+    const magWel = ["casus.bekijk", "bestuurlijk.bekijk", "uitsluiting.meldZelf"];
     for (const naam of PROCEDURES.filter((p) => !magWel.includes(p)))
       expect(GEWEIGERD, naam).toContain(await weigeringVan(OP_CASUS[naam]!(manager, doel)));
     expect((await manager.overdracht.lijst({})).verstuurd).toEqual([]);

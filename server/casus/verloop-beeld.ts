@@ -32,6 +32,7 @@ const DEEL: Record<string, VerloopDeel> = {
   overdracht: "regie",
   regie: "regie",
   regisseur: "regie",
+  bestuurlijk: "regie",
   zicht: "regie",
   betrokkene: "mensen",
   betrokkenheid: "mensen",

@@ -4,6 +4,7 @@ import { nu } from "#db/databank";
 import { leesMijnNazorgMomenten } from "#db/nazorg";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
 import { leesMijnActies, leesMijnControles, type PlanTaak } from "#db/plan-taken";
+import { leesOpenSpoedTaken } from "#db/spoed";
 import { dagVan } from "#db/termijn";
 import { leesMijnZichtVragen } from "#db/zicht-vraag";
 import { casusRij, casusRijVorm } from "../casus/lijst.ts";
@@ -57,6 +58,7 @@ export const mijnDag = lezend
       acties: await leesMijnActies(tx, AANTAL),
       controles: await leesMijnControles(tx, AANTAL),
       nazorg: await leesMijnNazorgMomenten(tx, AANTAL),
+      naSpoed: await leesOpenSpoedTaken(tx, AANTAL),
     };
     const vragen = await leesMijnZichtVragen(tx, AANTAL);
     const gezien = [
@@ -68,6 +70,7 @@ export const mijnDag = lezend
       ...plan.acties,
       ...plan.controles,
       ...plan.nazorg,
+      ...plan.naSpoed,
     ].map((c) => c.casusId);
     await onthoudLijst(ctx, "startpagina", [...new Set(gezien)]);
     const rijen = wij.map((r) => casusRij(r, actor));

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { PlanTaak } from "#db/plan-taken";
+import type { OpenSpoedTaak } from "#db/spoed";
 import type { MijnZichtVraag } from "#db/zicht-vraag";
+import { werktInCasussen } from "#regiekaart/regie";
+import { SPOED_TAKEN } from "#regiekaart/spoed";
 import type { casusRijVorm } from "../casus/lijst.ts";
 import type { Actor } from "../kern/actor.ts";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
@@ -10,6 +13,7 @@ export const TAAK_SOORTEN = [
   "overdracht_beantwoorden",
   "toezegging_afmaken",
   "zicht_beantwoorden",
+  ...SPOED_TAKEN.map((soort) => `spoed_${soort}` as const),
   "regisseur_aanwijzen",
   "overdracht_maken",
   "overdracht_voorstellen",
@@ -39,7 +43,12 @@ type Overdracht = z.infer<typeof overdrachtVorm>;
 type Rij = z.infer<typeof casusRijVorm>;
 
 /** What has a day of its own: my actions, the checks of agreements, the contacts of nazorg. */
-export type PlanTaken = { acties: PlanTaak[]; controles: PlanTaak[]; nazorg: PlanTaak[] };
+export type PlanTaken = {
+  acties: PlanTaak[];
+  controles: PlanTaak[];
+  nazorg: PlanTaak[];
+  naSpoed: OpenSpoedTaak[];
+};
 
 const VOLGORDE = Object.fromEntries(TAAK_SOORTEN.map((s, i) => [s, i]));
 
@@ -79,6 +88,7 @@ export function taken(
         teLaat: o.verlopen,
       })),
     ...aanTeVullen(overdrachten.verstuurd, actor),
+    ...naSpoed(plan.naSpoed, actor, vandaag),
     ...plan.acties.flatMap((t) => planTaak("actie", t, vandaag)),
     ...plan.controles.flatMap((t) => planTaak("controle", t, vandaag)),
     ...plan.nazorg.flatMap((t) => planTaak("nazorgmoment", t, vandaag)),
@@ -114,6 +124,23 @@ function aanTeVullen(verstuurd: Overdracht[], actor: Actor): Taak[] {
       van: null,
       voor: null,
       teLaat: false,
+    }));
+}
+
+/** What spoed left out, from the moment on that it was left out: ours to do, of whichever casus we still see. */
+function naSpoed(rijen: OpenSpoedTaak[], actor: Actor, vandaag: string): Taak[] {
+  if (!werktInCasussen(actor.functies)) return [];
+  return rijen
+    .filter((t) => t.organisatieId === actor.organisatieId)
+    .map(({ soort, casusnummer, niveau, voor }) => ({
+      soort: `spoed_${soort}` as const,
+      casusnummer,
+      niveau,
+      niveauNaar: null,
+      overdrachtId: null,
+      van: null,
+      voor,
+      teLaat: voor < vandaag,
     }));
 }
 

@@ -15,6 +15,7 @@ import type { Daad, Feit } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { schrijfAls, vrijeTekstVorm } from "../kern/teksten.ts";
 import { dagVorm } from "../kern/vormen.ts";
+import { vraagProfielNa } from "../spoed/leg-vast.ts";
 import { wijsZichtAan } from "../zicht-op-veiligheid/schrijf.ts";
 import { voerActiesUit } from "./acties.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
@@ -48,6 +49,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input:
     const acties = await voerActiesUit(daad, overdracht, input.regisseurId);
     if (gevolg.niveauAard) await verzetNiveau(daad, overdracht, gevolg);
     await verleen(daad, overdracht, input);
+    if (overdracht.spoed && gevolg.afwijking && input.motivering === "") await vraagProfielNa(daad);
     const motivering = await schrijfAls(daad, "motivering", input.motivering);
     await schrijfAntwoord(tx, {
       overdrachtId: overdracht.id,
@@ -75,9 +77,17 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input:
   }),
 );
 
-/** Casusregie moves by itself: nothing else is reassigned with it. */
-const zonderMeer = <T extends AccepteerInvoer>({ soort }: OpenOverdracht, input: T): T =>
-  soort === "procesregie" ? input : { ...input, casusregisseurId: null, zichtOpVeiligheidId: null };
+/**
+ * Casusregie moves by itself: nothing else is reassigned with it. After spoed the former holder keeps at least the
+ * stand, because what was left out is theirs to write down.
+ */
+function zonderMeer<T extends AccepteerInvoer>({ soort, spoed }: OpenOverdracht, gegeven: T): T {
+  const stand = spoed && gegeven.vorigeHouder === "geen";
+  const input = stand ? { ...gegeven, vorigeHouder: "stand" as const } : gegeven;
+  return soort === "procesregie"
+    ? input
+    : { ...input, casusregisseurId: null, zichtOpVeiligheidId: null };
+}
 
 /** The regie stap of the overdracht, and the assignments that must change in the same act. */
 async function verzetRegie(

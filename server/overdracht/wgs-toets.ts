@@ -2,9 +2,17 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { leesWgsToets, schrijfWgsToets } from "#db/overdracht-contract";
 import type { OrganisatieSoort } from "#regiekaart/begrippen";
-import { beoordeelDelen, WGS_CRITERIUM_CODES, WGS_DOEL_CODES } from "#regiekaart/wgs";
+import { KORTE_WGS_TOETS } from "#regiekaart/spoed";
+import {
+  beoordeelDelen,
+  WGS_CRITERIUM_CODES,
+  WGS_DOEL_CODES,
+  type WgsToets,
+} from "#regiekaart/wgs";
 import type { Daad } from "../kern/daad.ts";
-import { eis } from "../kern/geweigerd.ts";
+import { eis, Geweigerd } from "../kern/geweigerd.ts";
+
+type ToetsDaad = Pick<Daad, "tx" | "casusId" | "actor" | "op">;
 
 /** Purpose and criteria as they are ticked. */
 export const wgsToetsVorm = z
@@ -21,15 +29,33 @@ export async function eisWgsToets(
   naar: { id: string; soort: OrganisatieSoort },
   toets: z.infer<typeof wgsToetsVorm>,
 ): Promise<void> {
-  const { tx, casusId, actor, op } = daad;
+  const { tx, casusId } = daad;
   const eerder = await leesWgsToets(tx, casusId, naar.id);
   eis(beoordeelDelen(naar.soort, eerder !== null, toets));
   if (naar.soort !== "zorg_en_veiligheidshuis" || eerder !== null || toets === null) return;
+  await legToetsVast(daad, naar.id, toets);
+}
+
+/** In spoed the short form will do: sharing is necessary, and less does not help. */
+export async function eisKorteToets(
+  daad: ToetsDaad,
+  naar: { id: string; soort: OrganisatieSoort },
+  noodzakelijk: boolean,
+): Promise<void> {
+  if (naar.soort !== "zorg_en_veiligheidshuis") return;
+  if (await leesWgsToets(daad.tx, daad.casusId, naar.id)) return;
+  if (!noodzakelijk) throw new Geweigerd("wgs_toets_ontbreekt", "wgsNoodzakelijk");
+  await legToetsVast(daad, naar.id, KORTE_WGS_TOETS);
+}
+
+async function legToetsVast(daad: ToetsDaad, organisatieId: string, toets: WgsToets) {
+  const { tx, casusId, actor, op } = daad;
   await schrijfWgsToets(tx, {
     id: randomUUID(),
     casusId,
-    organisatieId: naar.id,
-    ...toets,
+    organisatieId,
+    doel: toets.doel,
+    criteria: [...toets.criteria],
     gebruikerId: actor.gebruikerId,
     op,
   });

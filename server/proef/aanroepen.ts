@@ -182,6 +182,33 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
     a.overdracht.accepteerNiet(
       metSleutel({ overdrachtId, reden: "anders" as const, toelichting: "Een proef." }),
     ),
+  "spoed.bereidVoor": (a, { casusnummer }) => a.spoed.bereidVoor({ casusnummer }),
+  "spoed.start": (a, { casusnummer, organisatieId }) =>
+    a.spoed.start(
+      metSleutel({
+        casusnummer,
+        niveau: 4 as const,
+        naarOrganisatieId: organisatieId,
+        reden: "Een proef.",
+        veiligheid: "Een proef.",
+        telefoon: "099 000 10 10",
+      }),
+    ),
+  "spoed.neemOver": (a, { casusnummer }) => a.spoed.neemOver(metSleutel({ casusnummer })),
+  "spoed.taak": (a, { casusnummer }) => a.spoed.taak({ casusnummer, soort: "motivering" as const }),
+  "spoed.rondTaakAf": (a, { casusnummer, itemId }) =>
+    a.spoed.rondTaakAf(metSleutel({ casusnummer, taakId: itemId, toelichting: "Een proef." })),
+  "spoed.vulOverdrachtAan": (a, { casusnummer, itemId }) =>
+    a.spoed.vulOverdrachtAan(metSleutel({ casusnummer, taakId: itemId, inhoud: {} })),
+  "regie.wijsAan": (a, { casusnummer, organisatieId }) =>
+    a.regie.wijsAan(
+      metSleutel({ casusnummer, naarOrganisatieId: organisatieId, motivering: "Een proef." }),
+    ),
+  "bestuurlijk.bekijk": (a, { casusnummer }) => a.bestuurlijk.bekijk({ casusnummer }),
+  "bestuurlijk.legVast": (a, { casusnummer }) =>
+    a.bestuurlijk.legVast(
+      metSleutel({ casusnummer, functie: "burgemeester" as const, naam: "Een Proef" }),
+    ),
 };
 
 /** One call for each procedure that shows more than one casus. */
@@ -192,6 +219,7 @@ export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
   "bericht.lijst": (a) => a.bericht.lijst({}),
   "noodtoegang.mijn": (a) => a.noodtoegang.mijn({}),
   "voorlegging.lijst": (a) => a.voorlegging.lijst({}),
+  "spoed.lijst": (a) => a.spoed.lijst({}),
   "dashboard.mijnDag": (a) => a.dashboard.mijnDag({}),
   "dashboard.nieuw": (a) => a.dashboard.nieuw({}),
   "dashboard.partneracties": (a) => a.dashboard.partneracties({}),
@@ -233,6 +261,11 @@ export const ZONDER_CASUS = [
   "wieIsWie.mensen",
   "wieIsWie.organisaties",
   "casus.open",
+  "piket.lijst",
+  "piket.trekIn",
+  "piket.voegToe",
+  "spoed.bereidNieuwVoor",
+  "spoed.open",
   "regiekaart.bekijk",
   "sessie.demoAccounts",
   "sessie.ik",

@@ -39,6 +39,8 @@ export const CASUS_TABELLEN = {
   voorlegging_visie: "casus_id",
   noodtoegang_beoordeling: "casus_id",
   termijn_signaal: "casus_id",
+  spoed_taak: "casus_id",
+  bestuurlijk_verantwoordelijke: "casus_id",
 } as const;
 export type CasusTabel = keyof typeof CASUS_TABELLEN;
 
@@ -61,4 +63,5 @@ export const GESCHIEDENIS = [
   "nazorg",
   "lid_zienswijze",
   "voorlegging_visie",
+  "bestuurlijk_verantwoordelijke",
 ] as const;

@@ -12,7 +12,16 @@ export function StartBlad({ ik, zij, children }: StartBladProps) {
     <Blad
       titel={begroeting(ik.naam)}
       inleiding={`${dagVoluit()} · ${ik.organisatie}`}
-      acties={magCasusOpenen(ik) && <KnopLink href="/casussen/nieuw">Nieuwe casus</KnopLink>}
+      acties={
+        magCasusOpenen(ik) && (
+          <>
+            <KnopLink soort="secundair" href="/spoed">
+              Spoed
+            </KnopLink>
+            <KnopLink href="/casussen/nieuw">Nieuwe casus</KnopLink>
+          </>
+        )
+      }
       zij={zij}
     >
       {children}

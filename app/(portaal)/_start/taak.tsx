@@ -64,6 +64,21 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knop: "Bekijk",
     detail: "De ontvanger vraagt iets, of het niveau is veranderd. De termijn staat stil.",
   }),
+  spoed_motivering: (rij, vandaag) => naSpoed("Leg uit waarom het spoed was", rij, vandaag),
+  spoed_overdracht: (rij, vandaag) => naSpoed("Vul de overdracht aan", rij, vandaag),
+  spoed_profiel: (rij, vandaag) => naSpoed("Kijk naar het profiel van de regisseur", rij, vandaag),
+  spoed_beoordeling: (rij, vandaag) => ({
+    ...naSpoed("Beoordeel na spoed", rij, vandaag),
+    knopHref: `/casussen/${rij.casusnummer}/beoordeling`,
+  }),
+  spoed_huishouden: (rij, vandaag) => ({
+    ...naSpoed("Vul in wie er in het huishouden wonen", rij, vandaag),
+    knopHref: `/casussen/${rij.casusnummer}/huishouden`,
+  }),
+  spoed_bestuurlijk: (rij, vandaag) => ({
+    ...naSpoed("Leg vast wie bestuurlijk verantwoordelijk is", rij, vandaag),
+    knopHref: `/casussen/${rij.casusnummer}/bestuurlijk`,
+  }),
   actie: ({ casusnummer, voor }, vandaag) => ({
     titel: "Jouw actie",
     href: `/casussen/${casusnummer}/plan`,
@@ -97,6 +112,21 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     detail: voor && <Dag dag={voor} vandaag={vandaag} />,
   }),
 };
+
+/** What spoed left out; where it is written down, unless another page is the place for it. */
+function naSpoed(titel: string, { casusnummer, soort, voor }: TaakRij, vandaag: string): Deel {
+  return {
+    titel,
+    href: `/casussen/${casusnummer}`,
+    knop: "Doe het nu",
+    knopHref: `/casussen/${casusnummer}/spoed/afmaken?taak=${soort.replace("spoed_", "")}`,
+    detail: voor && (
+      <>
+        Dit bleef liggen bij spoed. <Dag dag={voor} vandaag={vandaag} />
+      </>
+    ),
+  };
+}
 
 const Dag = ({ dag, vandaag }: { dag: string; vandaag: string }) => (
   <>

@@ -22,7 +22,7 @@ export function NiveauVijf({ casussen }: { casussen: readonly CasusRij[] }) {
             {leesbaar.map((c, i) => (
               <span key={c.casusnummer}>
                 {i > 0 && ", "}
-                <Verwijzing href={`/casussen/${c.casusnummer}/afdrukken`}>
+                <Verwijzing href={`/casussen/${c.casusnummer}/bestuurlijk`}>
                   {c.casusnummer}
                 </Verwijzing>
               </span>

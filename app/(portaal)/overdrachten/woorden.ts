@@ -30,4 +30,6 @@ export const ONDERDEEL_NAAM: Record<Onderdeel, string> = {
   wettelijk_kader_tot: "Tot wanneer het wettelijk kader loopt",
   terugkeer: "Wanneer de casus terugkomt",
   niet_overgedragen: "Wat niet meegaat, en waarom",
+  spoed_veiligheid: "Gevaar op dit moment",
+  terugbellen: "Terugbellen op",
 };

@@ -35,6 +35,9 @@ export default async function WieIsWie({ searchParams }: { searchParams: Promise
           begin={begin}
         />
       </Vlak>
+      <p>
+        Bij spoed: <Verwijzing href="/piket">wie heeft er piket?</Verwijzing>
+      </p>
       <Vlak titel="Organisaties" id="organisaties" aantal={organisaties.length}>
         <Organisaties organisaties={organisaties} />
       </Vlak>

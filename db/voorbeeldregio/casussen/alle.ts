@@ -8,6 +8,7 @@ import { KETENOVERSTIJGEND } from "./ketenoverstijgend.ts";
 import { LOKAAL_OOST } from "./lokaal-oost.ts";
 import { LOKAAL_WEST } from "./lokaal-west.ts";
 import { MET_EEN_EINDE } from "./met-een-einde.ts";
+import { MET_SPOED } from "./met-spoed.ts";
 import { NIET_GEACCEPTEERD } from "./niet-geaccepteerd.ts";
 import { OP_WENS } from "./op-wens.ts";
 import { VEILIGHEIDSTEAM_OOST } from "./veiligheidsteam-oost.ts";
@@ -27,6 +28,7 @@ const VERHALEN: readonly VoorbeeldCasus[] = [
   ...GEMEENTE,
   ...AFGESCHAALD,
   ...MET_EEN_EINDE,
+  ...MET_SPOED,
 ];
 
 /** Every casus of the region with its plan, address and views. Their order decides nothing: the days do. */

@@ -1,4 +1,11 @@
-import { accepteer, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
+import {
+  accepteer,
+  beoordeel,
+  burgemeester,
+  noteer,
+  stelVoor,
+  type VoorbeeldCasus,
+} from "../script.ts";
 
 const MEEKIJKEN =
   "De casusregisseur kent het huishouden het best; een collega met profiel B+ kijkt mee.";
@@ -24,6 +31,7 @@ export const GEMEENTE: readonly VoorbeeldCasus[] = [
       accepteer(-39, "coordinator.gemeente-voorbeelddam", "professional1.gemeente-voorbeelddam", {
         vorigeHouder: "betrokken",
       }),
+      burgemeester(-38, "professional1.gemeente-voorbeelddam", "Alida van Voorbeelddam"),
       noteer(
         -37,
         "professional1.gemeente-voorbeelddam",

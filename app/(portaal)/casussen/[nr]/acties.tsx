@@ -18,6 +18,11 @@ export function CasusActies({ casus }: { casus: Volledig }) {
           Regie overdragen
         </KnopLink>
       )}
+      {mag.noteren && niveau < 5 && (
+        <KnopLink soort="secundair" href={`${pad}/spoed`}>
+          Spoed
+        </KnopLink>
+      )}
       <UitklapMenu label="Meer acties">
         {mag.noteren && (
           <KnopLink soort="subtiel" href={`${pad}#notitie`}>
@@ -32,6 +37,11 @@ export function CasusActies({ casus }: { casus: Volledig }) {
         <KnopLink soort="subtiel" href={`${pad}/afdrukken`}>
           Samenvatting afdrukken
         </KnopLink>
+        {niveau === 5 && (
+          <KnopLink soort="subtiel" href={`${pad}/bestuurlijk`}>
+            Bestuurlijke samenvatting
+          </KnopLink>
+        )}
         <KnopLink soort="subtiel" href={`${pad}/toegang`}>
           Wie kan dit zien?
         </KnopLink>

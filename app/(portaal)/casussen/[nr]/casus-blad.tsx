@@ -4,6 +4,7 @@ import { Vlak } from "#ui/kaart-vlak";
 import { SectieTabs } from "#ui/sectie-tabs";
 import type { Volledig } from "./casus.ts";
 import { CasusKop } from "./kop.tsx";
+import { NaSpoed } from "./na-spoed.tsx";
 import { NoodtoegangTeller } from "./noodtoegang-teller.tsx";
 import { OpenOverdrachten, VolgendeStap } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
@@ -45,6 +46,7 @@ export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }
     <Blad zij={<Zijkolom casus={casus} zonderInzage={tab === "toegang"} />}>
       <CasusKop casus={casus} kort={!eerste} />
       {casus.noodtoegang && <NoodtoegangTeller {...casus.noodtoegang} />}
+      <NaSpoed casus={casus} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       {eerste && <VolgendeStap casus={casus} />}

@@ -8,6 +8,7 @@ import { Verwijzing } from "#ui/verwijzing";
 import { AanwijzenVlak } from "./aanwijzen-vlak.tsx";
 import type { Stand } from "./casus.ts";
 import { magCasusregieOverdragen } from "./casusregie.ts";
+import { NaSpoed } from "./na-spoed.tsx";
 import { OpenOverdrachten } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Eerstvolgend, Waarom } from "./zijkolom.tsx";
@@ -61,6 +62,7 @@ export function StandBlad({ casus }: { casus: Stand }) {
         <NiveauLadder niveau={casus.niveau} />
       </section>
       <Afgesloten casus={casus} />
+      <NaSpoed casus={casus} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       <AanwijzenVlak casus={casus} />

@@ -29,6 +29,8 @@ export type Afleiding = {
   antwoorden: Antwoorden;
   onbeantwoord: number;
   advies: Herbeoordeling;
+  /** The present niveau was reached by spoed: down may skip niveaus. */
+  naSpoed: boolean;
   /** null: not decided yet. */
   besluit: Niveau | null;
   gevolg: RegieGevolg | null;
@@ -70,6 +72,7 @@ export function leidAf(v: Voorbereiding, staat: Staat): Afleiding {
     antwoorden,
     onbeantwoord: VOORWAARDEN.filter((code) => !staat.antwoorden[code]).length,
     advies,
+    naSpoed: v.naSpoed,
     besluit,
     gevolg,
     verandertNu,

@@ -8,10 +8,15 @@ import type { Staat } from "./staat.ts";
 const kort = (v: Voorwaarde) => VOORWAARDE_TEKST[v].kort.toLowerCase();
 
 /** The advice of this moment in one sentence. */
-export function adviesZin({ advies: her }: Pick<Afleiding, "advies">): string {
+export function adviesZin({
+  advies: her,
+  naSpoed = false,
+}: Pick<Afleiding, "advies"> & { naSpoed?: boolean }): string {
   const { advies, huidig } = her;
   if (her.doorStagnatie) return `Omdat het vastloopt: naar niveau ${her.doorStagnatie}.`;
   if (advies > huidig) return `De kaart leidt naar niveau ${advies}.`;
+  if (advies < huidig && naSpoed)
+    return `Na spoed kan de casus ineens terug naar niveau ${advies}: dat is het hoogste niveau waarvan de voorwaarde nog geldt.`;
   if (advies < huidig) return `Afschalen naar niveau ${advies} kan.`;
   return `Het niveau blijft ${huidig}.`;
 }

@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { nieuwCasusnummer, schrijfCasus, schrijfHuishouden } from "#db/casus";
+import { wijsCasusAan } from "#db/casus-slot";
+import { inDaad, nu, type Transactie } from "#db/databank";
+import { claimSleutel } from "#db/gebeurtenis";
+import { leesOrganisatie, leesWerkgebieden } from "#db/mensen";
+import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
+import { dagNa } from "#db/termijn";
+import type { Grondslag } from "#regiekaart/begrippen";
+import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
+import { beoordeelSpoed } from "#regiekaart/spoed";
+import { hernieuwHerkenning } from "../huishouden/huishouden-daad.ts";
+import { type Actor, wieBenIk } from "../kern/actor.ts";
+import {
+  daadUitkomst,
+  herhaling,
+  legVast,
+  sleutelVan,
+  sleutelVorm,
+  zekerheidOverActor,
+} from "../kern/daad.ts";
+import { eis, Geweigerd } from "../kern/geweigerd.ts";
+import { vrijeTekstVorm } from "../kern/teksten.ts";
+import { handelend } from "../kern/trpc.ts";
+import { spoedInvoer } from "./invoer.ts";
+import { eisZonderNamen, maakTaken, type SpoedDaad, vraagBijSpoed } from "./leg-vast.ts";
+
+/** The legal ground of a household of which nothing more is known yet (regionale invulling). */
+const GRONDSLAG_BIJ_SPOED: Grondslag = "wmo";
+
+const invoer = z.strictObject({
+  sleutel: sleutelVorm,
+  ...spoedInvoer,
+  werkgebiedId: z.uuid("Kies waar het huishouden woont."),
+  aanduiding: vrijeTekstVorm("Om wie het gaat", 200).min(2, "Vul in om welk huishouden het gaat."),
+});
+type Invoer = z.infer<typeof invoer>;
+
+/** Spoed for a household that is not in the portal: the casus is opened in the same act, and our organisation holds until somebody accepts. */
+export const open = handelend
+  .input(invoer)
+  .output(daadUitkomst)
+  .mutation(({ ctx, input }) =>
+    inDaad(ctx.db, async (tx) => {
+      await wieBenIk(tx, ctx.sessieId);
+      const actor = await zekerheidOverActor(tx, ctx.sessieId);
+      const sleutel = sleutelVan(actor, {
+        procedure: "spoed.open",
+        sleutel: input.sleutel,
+        invoer: input,
+      });
+      const gebeurtenisId = randomUUID();
+      if (!(await claimSleutel(tx, sleutel, gebeurtenisId))) return herhaling(tx, sleutel);
+      const { naar, gemeente } = await beslis(tx, actor, input);
+      const op = await nu(tx);
+      const casusId = randomUUID();
+      await wijsCasusAan(tx, casusId);
+      const casusnummer = await nieuwCasusnummer(tx, op);
+      const daad = { tx, actor, casusId, casusnummer, op, gebeurtenisId };
+      await schrijf(daad, input, gemeente);
+      const houder = await houdVast(daad);
+      const gevraagd = naar
+        ? await vraagBijSpoed(daad, input, { houder, naar, grondslag: GRONDSLAG_BIJ_SPOED })
+        : null;
+      await maakTaken(daad, input, { houder, overdrachtId: gevraagd?.id ?? null, nieuw: true });
+      const van = { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam };
+      const gegevens = {
+        van,
+        niveauNaar: input.niveau,
+        ...(gevraagd ? { overdrachtId: gevraagd.id } : {}),
+      };
+      const feit = { soort: "casus_geopend" as const, gegevens };
+      return legVast({ ...daad, feiten: null, zicht: null }, [
+        feit,
+        ...(gevraagd ? [gevraagd.feit] : []),
+      ]);
+    }),
+  );
+
+async function beslis(tx: Transactie, actor: Actor, input: Invoer) {
+  const gebied = (await leesWerkgebieden(tx, actor.organisatieId)).find(
+    (g) => g.id === input.werkgebiedId,
+  );
+  if (!gebied) throw new Geweigerd("organisatie_buiten_werkgebied", "werkgebiedId");
+  const naar = input.naarOrganisatieId ? await leesOrganisatie(tx, input.naarOrganisatieId) : null;
+  if (input.naarOrganisatieId && !naar)
+    throw new Geweigerd("organisatie_niet_actief", "naarOrganisatieId");
+  eis(
+    beoordeelSpoed(
+      { niveau: null, werkgebiedId: gebied.id, houder: null },
+      { niveau: input.niveau, naar: naar && { organisatieId: naar.id, ...naar } },
+      actor,
+    ),
+  );
+  eisZonderNamen(input, [input.aanduiding]);
+  return { naar, gemeente: gebied.gemeente };
+}
+
+async function schrijf(
+  daad: SpoedDaad & { casusnummer: string },
+  input: Invoer,
+  woonplaats: string,
+): Promise<void> {
+  const { tx, casusId, casusnummer, op, gebeurtenisId } = daad;
+  const { werkgebiedId, niveau, aanduiding } = input;
+  await schrijfCasus(tx, {
+    id: casusId,
+    casusnummer,
+    werkgebiedId,
+    grondslag: GRONDSLAG_BIJ_SPOED,
+    op,
+    volgendeEvaluatie: await dagNa(tx, op, EVALUATIE_DAGEN[niveau]),
+  });
+  await schrijfHuishouden(tx, casusId, { aanduiding, woonplaats }, []);
+  await hernieuwHerkenning(daad);
+  await schrijfNiveauStap(tx, {
+    casusId,
+    niveau,
+    aard: "gestart",
+    spoed: true,
+    sinds: op,
+    gebeurtenisId,
+  });
+}
+
+/** Everything lies with who acts, until somebody accepts. */
+async function houdVast({ tx, casusId, actor, op, gebeurtenisId }: SpoedDaad) {
+  const { organisatieId, organisatieSoort, gebruikerId: persoonId } = actor;
+  for (const soort of ["procesregie", "casusregie", "zicht_op_veiligheid"] as const)
+    await schrijfRegieStap(tx, {
+      casusId,
+      soort,
+      organisatieId,
+      persoonId,
+      aard: "gestart",
+      sinds: op,
+      gebeurtenisId,
+    });
+  return { organisatieId, organisatieSoort, persoonId, volgnr: 1 };
+}
