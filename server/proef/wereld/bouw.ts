@@ -1,5 +1,5 @@
 import type { Bouw, Mens } from "./mensen.ts";
-import type { Rijen } from "./rijen.ts";
+import type { Rijen } from "./vormen.ts";
 
 export const KAART = "2026-2";
 

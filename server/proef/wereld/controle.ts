@@ -1,12 +1,9 @@
 import type { Aanroeper } from "../proefregio.ts";
-import { weigeringVan } from "../weigering.ts";
 import { jaarVan } from "./casus.ts";
-import { maakOrakel, minstens, type Orakel } from "./orakel.ts";
-import type { Overdracht, Rijen } from "./rijen.ts";
-
-type Kijk = { r: Rijen; orakel: Orakel; wereld: number; mensId: string; a: Aanroeper };
-/** What each call gave, for the search for words that should not be there. */
-type Gekregen = { waar: string; antwoord: unknown }[];
+import { controleerBerichten, controleerOverdrachten } from "./controle-overdracht.ts";
+import { type Gekregen, type Kijk, probeer, vergelijk } from "./kijk.ts";
+import { maakOrakel, minstens } from "./orakel.ts";
+import type { Rijen } from "./vormen.ts";
 
 /** Every difference between what this person gets from the portal and what the oracle says; none when all is well. */
 export async function controleerMens(
@@ -26,11 +23,6 @@ export async function controleerMens(
   for (const casus of r.casus) afwijkingen.push(...(await controleerCasus(kijk, casus, gekregen)));
   afwijkingen.push(...controleerWoorden(kijk, gekregen));
   return afwijkingen.map((x) => `wereld ${wereld}, ${mens.naam} (${mens.functies}): ${x}`);
-}
-
-function vergelijk(wat: string, gekregen: Iterable<unknown>, verwacht: Iterable<unknown>) {
-  const [g, v] = [[...gekregen].map(String).toSorted(), [...verwacht].map(String).toSorted()];
-  return g.join() === v.join() ? [] : [`${wat}: kreeg [${g}], verwacht [${v}]`];
 }
 
 /** List, count, search and the numbers per niveau are about the same casussen, each with the same sight and gronden. */
@@ -85,90 +77,6 @@ function heeftRegisseur(r: Rijen, casusnummer: string): boolean {
   const { id } = r.casus.find((c) => c.casusnummer === casusnummer)!;
   const stappen = r.regie_stap.filter((s) => s.casus_id === id && s.soort === "procesregie");
   return stappen.toSorted((x, y) => y.volgnr - x.volgnr)[0]?.persoon_id != null;
-}
-
-/** Own berichten, except about a casus that does not exist for them; each opens only what is there to open. */
-async function controleerBerichten({ r, orakel, mensId, a }: Kijk, gekregen: Gekregen) {
-  const antwoord = await a.bericht.lijst({});
-  gekregen.push({ waar: "bericht.lijst", antwoord });
-  const eigen = r.bericht.filter(
-    (b) => b.ontvanger_id === mensId && !orakel.isUit(b.casus_id, mensId),
-  );
-  const opent = (b: Rijen["bericht"][number]) => {
-    const o = r.overdracht.find((x) => x.id === b.gegevens.overdrachtId);
-    if (o && orakel.magOverdracht(o, mensId)) return "overdracht";
-    return orakel.zie(b.casus_id, mensId) ? "casus" : null;
-  };
-  return [
-    ...vergelijk(
-      "berichten",
-      antwoord.rijen.map((b) => `${b.casusnummer} ${b.opent}`),
-      eigen.map((b) => `${b.casusnummer} ${opent(b)}`),
-    ),
-    ...vergelijk("ongelezen", [antwoord.ongelezen], [eigen.length]),
-  ];
-}
-
-async function controleerOverdrachten({ r, orakel, mensId, a }: Kijk, gekregen: Gekregen) {
-  const lijst = await a.overdracht.lijst({});
-  gekregen.push({ waar: "overdracht.lijst", antwoord: lijst });
-  const mens = r.gebruiker.find((g) => g.id === mensId)!;
-  const zichtbaar = r.overdracht.filter((o) => orakel.magOverdracht(o, mensId));
-  const open = zichtbaar.filter((o) => o.afgehandeld_op === null);
-  const onze = (o: Overdracht) =>
-    o.van_organisatie_id === mens.organisatie_id || o.van_gebruiker_id === mensId;
-  const ids = (rijen: { id: string }[]) => rijen.map((o) => o.id);
-  const uit = [
-    ...vergelijk(
-      "ontvangen",
-      ids(lijst.ontvangen),
-      ids(open.filter((o) => o.naar_organisatie_id === mens.organisatie_id)),
-    ),
-    ...vergelijk("verstuurd", ids(lijst.verstuurd), ids(open.filter(onze))),
-    ...vergelijk(
-      "afgehandeld",
-      ids(lijst.afgehandeldVerstuurd),
-      ids(zichtbaar.filter((o) => o.afgehandeld_op !== null && onze(o))),
-    ),
-    ...vergelijk(
-      "antwoorden",
-      lijst.antwoorden.map((x) => x.overdrachtId),
-      r.overdracht_antwoord
-        .filter((x) => orakel.magAntwoord(x, mensId))
-        .map((x) => x.overdracht_id),
-    ),
-  ];
-  for (const o of r.overdracht) {
-    const mag = zichtbaar.includes(o);
-    const wat = `overdracht.bekijk ${o.status}`;
-    const antwoord = await probeer(a.overdracht.bekijk({ overdrachtId: o.id }));
-    gekregen.push({ waar: wat, antwoord });
-    uit.push(...vergelijk(wat, [antwoord !== "niet_gevonden"], [mag]));
-    if (antwoord === "niet_gevonden") continue;
-    const zicht = orakel.zie(o.casus_id, mensId)?.zicht ?? "geen";
-    const trede = minstens(zicht, "lezen") ? zicht : (orakel.alsOntvanger(o, mensId) ?? "geen");
-    uit.push(
-      ...vergelijk(
-        `${wat}, onderdelen`,
-        antwoord.inhoud.map((i) => i.onderdeel),
-        r.overdracht_inhoud
-          .filter((i) => i.overdracht_id === o.id && minstens(trede, i.zicht_vanaf))
-          .map((i) => i.onderdeel),
-      ),
-    );
-  }
-  return uit;
-}
-
-/** The answer, or `niet_gevonden`. Any other refusal of a read throws. */
-async function probeer<T>(poging: Promise<T>): Promise<T | "niet_gevonden"> {
-  try {
-    return await poging;
-  } catch (fout) {
-    const naam = await weigeringVan(Promise.reject(fout));
-    if (naam !== "niet_gevonden") throw fout;
-    return naam;
-  }
 }
 
 /** What the list shows, the detail shows, and per item the same: nothing less and nothing else. */

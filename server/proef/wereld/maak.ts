@@ -3,7 +3,8 @@ import type { Databank } from "#db/databank";
 import { herberekenToegang } from "#db/toegang";
 import { bouwCasus } from "./casus.ts";
 import { bouwMensen } from "./mensen.ts";
-import { type Rijen, schrijfRijen } from "./rijen.ts";
+import { schrijfRijen } from "./rijen.ts";
+import type { Rijen } from "./vormen.ts";
 
 const CASUSSEN = 3;
 

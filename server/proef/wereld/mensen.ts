@@ -1,5 +1,6 @@
-import { legeRijen, type Rijen } from "./rijen.ts";
+import { legeRijen } from "./rijen.ts";
 import { maakToeval, type Toeval } from "./toeval.ts";
+import type { Rijen } from "./vormen.ts";
 
 /** A world in the making: its rows, its chance, and moments counted in days from now. */
 export type Bouw = {

@@ -2,7 +2,8 @@
  * Who may see what, read from ontwerp §4 and from nothing of the portal: plain code over the rows of the tables. It
  * imports no rule, no query and no view of the code that it is held against.
  */
-import type { Overdracht, Rijen } from "./rijen.ts";
+import { type Feiten, feitenVan } from "./feiten.ts";
+import type { Overdracht, Rijen } from "./vormen.ts";
 
 export const TREDEN = ["geen", "stand", "voorstel", "triage", "lezen", "bijdragen", "regie"];
 export type Trede = string;
@@ -111,42 +112,6 @@ export function maakOrakel(r: Rijen, nu: Date) {
 }
 export type Orakel = ReturnType<typeof maakOrakel>;
 
-function feitenVan(
-  r: Rijen,
-  casusId: string,
-  loopt: (x: { van: string; tot: string | null }) => boolean,
-) {
-  const van = <T extends { casus_id: string }>(rijen: T[]) =>
-    rijen.filter((x) => x.casus_id === casusId);
-  const laatste = <T extends { volgnr: number }>(rijen: T[]) =>
-    rijen.toSorted((a, b) => b.volgnr - a.volgnr)[0];
-  const regie = ["procesregie", "casusregie", "zicht_op_veiligheid"].flatMap((soort) => {
-    const stap = laatste(van(r.regie_stap).filter((s) => s.soort === soort));
-    return stap?.organisatie_id
-      ? [{ soort, organisatieId: stap.organisatie_id, persoonId: stap.persoon_id }]
-      : [];
-  });
-  return {
-    niveau: laatste(van(r.niveau_stap))!.niveau,
-    /** The organisation that closed it; null while it runs. */
-    afgeslotenDoor:
-      r.casus.find((c) => c.id === casusId)!.afgesloten_op === null
-        ? null
-        : van(r.afsluiting).toSorted((a, b) => Date.parse(b.op) - Date.parse(a.op))[0]!
-            .organisatie_id,
-    regie,
-    houderId: regie.find((x) => x.soort === "procesregie")?.organisatieId ?? null,
-    betrokken: van(r.betrokkenheid).filter(loopt),
-    open: van(r.overdracht).filter((o) => o.afgehandeld_op === null),
-    gevraagd: van(r.zicht_vraag).filter((z) => z.antwoord === null),
-    leesrechten: van(r.leesrecht).filter(loopt),
-    noodtoegangen: van(r.noodtoegang).filter(loopt),
-    uitgesloten: van(r.uitsluiting)
-      .filter(loopt)
-      .map((u) => u.gebruiker_id),
-  };
-}
-type Feiten = ReturnType<typeof feitenVan>;
 /** `via`: the organisation whose kind rule 1 asks about; null where rule 1 makes an exception by name. */
 type Grond = { grond: string; zicht: Trede; persoonlijk: boolean; via: string | null };
 

@@ -1,6 +1,6 @@
 import { bouwTekst, type CasusBouw } from "./bouw.ts";
 import type { Houder } from "./regie.ts";
-import type { Overdracht } from "./rijen.ts";
+import type { Overdracht } from "./vormen.ts";
 
 const OPEN = ["voorgesteld", "aanvulling_gevraagd", "toegezegd"];
 const DICHT = ["niet_geaccepteerd", "ingetrokken", "vervallen"];
@@ -50,6 +50,7 @@ function zet(b: CasusBouw, h: Houder, status: string, id = b.t.uuid(), naarId?: 
     triage_vrij_op: t.kans(0.3) ? op(-2) : null,
     voorgesteld_op: op(-15),
     termijn_op: op(t.kies([-1, 3])),
+    warm_gesprek_op: null,
     afgehandeld_op: open ? null : op(-8),
   };
   r.overdracht.push(overdracht);

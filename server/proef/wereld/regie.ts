@@ -1,6 +1,6 @@
 import { type CasusBouw, KAART } from "./bouw.ts";
 import type { Mens } from "./mensen.ts";
-import type { RegieStap } from "./rijen.ts";
+import type { RegieStap } from "./vormen.ts";
 
 export type Houder = { soort: string; volgnr: number; organisatieId: string };
 

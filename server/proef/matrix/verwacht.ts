@@ -1,0 +1,143 @@
+/** What the oracle says of one cell: read from ontwerp §4 and §5, not from the code that answers. */
+import { minstens, type Orakel } from "../wereld/orakel.ts";
+import type { Rijen } from "../wereld/vormen.ts";
+import type { Cel } from "./cel.ts";
+
+/** Kind and right of a procedure, from the table of rights: "mutation casus regie". */
+export type Recht = { readonly type: string; readonly soort: string; readonly vanaf: string };
+type Geval = { r: Rijen; orakel: Orakel; casusId: string; overdrachtId: string; mensId: string };
+
+/** The only ones who may do it, where more than a least sight decides: a new act on `stand` or `voorstel` stands here. */
+const ALLEEN: Record<string, (g: Geval) => boolean> = {
+  "regie.wijsToe": (g) => coordineertRegie(g),
+  "overdracht.bereidVoor": (g) => draagtOver(g),
+  "overdracht.stelVoor": (g) => draagtOver(g),
+  "overdracht.accepteer": (g) => magAntwoorden(g),
+  "overdracht.accepteerNiet": (g) => magAntwoorden(g),
+  "overdracht.bevestigOntvangst": (g) => isOntvanger(g),
+  "overdracht.zegToe": (g) => magAntwoorden(g),
+  "overdracht.vraagAanvulling": (g) => magAntwoorden(g),
+  "overdracht.vulAan": (g) => isAfzender(g),
+  "overdracht.herinner": (g) => isAfzender(g),
+  "overdracht.geefNamenVrij": (g) => isAfzender(g),
+  "overdracht.trekIn": (g) => isAfzender(g),
+  "overdracht.herbevestig": (g) => isAfzender(g),
+  "zichtOpVeiligheid.antwoord": (g) =>
+    g.r.zicht_vraag.some(
+      (z) => z.casus_id === g.casusId && z.persoon_id === g.mensId && z.antwoord === null,
+    ),
+  "uitsluiting.meldZelf": () => true,
+  "afsluiting.heropen": (g) => sloot(g),
+  "noodtoegang.neem": (g) => magNood(g),
+  // For managers, of what was laid before them: nothing is, in the casussen of the matrix.
+  "voorlegging.geefVisie": () => false,
+  "voorlegging.brengNaarBestuur": () => false,
+  "voorlegging.rondAf": () => false,
+};
+
+const mensVan = ({ r, mensId }: Geval) => r.gebruiker.find((m) => m.id === mensId)!;
+const overdrachtVan = ({ r, overdrachtId }: Geval) =>
+  r.overdracht.find((o) => o.id === overdrachtId)!;
+const zichtVan = ({ orakel, casusId, mensId }: Geval) =>
+  orakel.zie(casusId, mensId)?.zicht ?? "geen";
+const heeftGrond = ({ orakel, casusId, mensId }: Geval, grond: string) =>
+  [...(orakel.zie(casusId, mensId)?.gronden ?? [])].some((g) => g.startsWith(`${grond} `));
+
+function coordineertRegie(g: Geval): boolean {
+  const mens = mensVan(g);
+  const stappen = g.r.regie_stap.filter((s) => s.casus_id === g.casusId);
+  const bijOns = stappen.some((s) => s.organisatie_id === mens.organisatie_id);
+  return mens.functies.includes("coordinator") && bijOns;
+}
+
+/** §4: who has regie; of casusregie also the casusregisseur and the coordinators of that organisation. */
+function draagtOver(g: Geval): boolean {
+  return zichtVan(g) === "regie" || heeftGrond(g, "casusregie") || coordineertRegie(g);
+}
+
+/** §5: any coordinator or the named person there, in spoed its piket, while it waits for them; the sender never. */
+function magAntwoorden(g: Geval): boolean {
+  const o = overdrachtVan(g);
+  const wacht = o.status === "voorgesteld" || o.status === "toegezegd";
+  return wacht && g.orakel.alsOntvanger(o, g.mensId) !== null;
+}
+
+const isOntvanger = (g: Geval) => g.orakel.alsOntvanger(overdrachtVan(g), g.mensId) !== null;
+
+function isAfzender(g: Geval): boolean {
+  const o = overdrachtVan(g);
+  const bijOns = mensVan(g).organisatie_id === o.van_organisatie_id;
+  const vanOns = bijOns || o.van_gebruiker_id === g.mensId;
+  return vanOns && o.afgehandeld_op === null && g.orakel.magOverdracht(o, g.mensId);
+}
+
+const isDicht = (g: Geval) => g.r.casus.some((c) => c.id === g.casusId && c.afgesloten_op !== null);
+
+/** §4.4: function piket only, of a casus that runs and that exists for them; the number need not be of one they see. */
+function magNood(g: Geval): boolean {
+  const piket = mensVan(g).functies.includes("piket");
+  return piket && !isDicht(g) && !g.orakel.isUit(g.casusId, g.mensId);
+}
+
+/** Break-glass is the one act on a casus that one does not see: for all others it is not there, whatever they see. */
+function beoordeelNood(g: Geval, cel: Cel): string[] {
+  if (!magNood(g)) return cel.uitkomst === "niet_gevonden" ? [] : ["is geen piket"];
+  return cel.uitkomst === "niet_gevonden" ? ["is piket"] : [];
+}
+
+function sloot(g: Geval): boolean {
+  const mens = mensVan(g);
+  const door = g.r.afsluiting.find((a) => a.casus_id === g.casusId)?.organisatie_id;
+  return door === mens.organisatie_id && mens.functies.includes("coordinator");
+}
+
+/** What is wrong with this cell; empty when the oracle agrees. */
+export function beoordeelCel(procedure: string, recht: Recht, g: Geval, cel: Cel): string[] {
+  const lezing = recht.type === "query";
+  const bezwaren = [];
+  if (cel.uitkomst === "storing") bezwaren.push("er ging iets mis");
+  if (lezing && (cel.uitkomst === "mag") !== cel.inzage) bezwaren.push(`inzage: ${cel.inzage}`);
+  if (!lezing && cel.inzage) bezwaren.push("een daad is geen inzage");
+  const zicht = zichtVan(g);
+  if (procedure === "noodtoegang.neem") return [...bezwaren, ...beoordeelNood(g, cel)];
+  const kent = recht.soort === "overdracht" ? kentOverdracht(g, lezing) : zicht !== "geen";
+  const zwaar = recht.soort === "casus" && minstens(zicht, recht.vanaf);
+  const genoeg = kent && (recht.soort === "overdracht" || zwaar);
+  if (!kent && !NIETS.includes(cel.uitkomst)) bezwaren.push("is er voor deze persoon niet");
+  if (kent && !genoeg) {
+    const hoort = lezing ? "niet_gevonden" : "geen_bevoegdheid";
+    const dicht = cel.uitkomst === "casus_afgesloten" && isDicht(g);
+    if (cel.uitkomst !== hoort && !dicht) bezwaren.push(`hoort ${hoort} te zijn`);
+  }
+  const zonder = ZONDER_DING.includes(procedure);
+  if (genoeg && !zonder && cel.uitkomst === "niet_gevonden")
+    bezwaren.push("is er voor deze persoon wel");
+  const laag = !lezing && !minstens(recht.vanaf, "lezen");
+  const alleen = ALLEEN[procedure];
+  if (laag && !alleen) bezwaren.push("het orakel weet niet wie dit mag: zet een regel in ALLEEN");
+  if (cel.uitkomst === "mag" && alleen?.(g) === false) bezwaren.push("is niet aan deze persoon");
+  return bezwaren;
+}
+
+/** What they are about is not in the casussen of the matrix. */
+const ZONDER_DING = [
+  "nazorg.legMomentVast",
+  "overdracht.agenda",
+  "voorlegging.bekijk",
+  "voorlegging.geefVisie",
+  "voorlegging.brengNaarBestuur",
+  "voorlegging.rondAf",
+  // It asks for the look by the id of its transaction, which a savepoint does not have: huishouden.integratie proves it.
+  "huishouden.geheimAdres",
+];
+/** Nothing was there, or nothing is there any more for who was told of it. */
+const NIETS = ["niet_gevonden", "al_afgehandeld"];
+
+/** §4: `stand` shows that there is an open overdracht and between whom; for an act that is enough to be refused by name. */
+function kentOverdracht(g: Geval, lezing: boolean): boolean {
+  const o = overdrachtVan(g);
+  if (g.orakel.magOverdracht(o, g.mensId)) return true;
+  const organisatieId = mensVan(g).organisatie_id;
+  const partij = [o.van_organisatie_id, o.naar_organisatie_id].includes(organisatieId);
+  return !lezing && o.afgehandeld_op === null && partij && zichtVan(g) !== "geen";
+}
