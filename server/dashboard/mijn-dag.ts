@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { leesCasussen, telCasussen } from "#db/casus-lijst";
+import { leesCasusregieVrij } from "#db/casusregie-vrij";
 import { nu } from "#db/databank";
 import { leesMijnNazorgMomenten } from "#db/nazorg";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
@@ -61,8 +62,11 @@ export const mijnDag = lezend
       naSpoed: await leesOpenSpoedTaken(tx, AANTAL),
     };
     const vragen = await leesMijnZichtVragen(tx, AANTAL);
+    const coordinator = actor.functies.includes("coordinator");
+    const casusregieVrij = coordinator ? await leesCasusregieVrij(tx, AANTAL) : [];
     const gezien = [
       ...vragen,
+      ...casusregieVrij,
       ...wij,
       ...mijn,
       ...ontvangen,
@@ -87,7 +91,14 @@ export const mijnDag = lezend
     );
     return {
       vandaag,
-      nuDoen: taken(rijen, { ...beelden, ontvangen: teAntwoorden }, plan, vragen, actor, vandaag),
+      nuDoen: taken(
+        rijen,
+        { ...beelden, ontvangen: teAntwoorden },
+        plan,
+        { vragen, casusregieVrij },
+        actor,
+        vandaag,
+      ),
       wachtOpAnderen: beelden.verstuurd,
       binnenkort: [...evaluaties(rijen, actor, vandaag), ...uitPlan(plan, vandaag), ...warm]
         .toSorted((a, b) => (a.op ?? a.dag).localeCompare(b.op ?? b.dag))

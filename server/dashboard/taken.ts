@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CasusregieVrij } from "#db/casusregie-vrij";
 import type { PlanTaak } from "#db/plan-taken";
 import type { OpenSpoedTaak } from "#db/spoed";
 import type { MijnZichtVraag } from "#db/zicht-vraag";
@@ -15,6 +16,7 @@ export const TAAK_SOORTEN = [
   "zicht_beantwoorden",
   ...SPOED_TAKEN.map((soort) => `spoed_${soort}` as const),
   "regisseur_aanwijzen",
+  "casusregisseur_aanwijzen",
   "overdracht_maken",
   "overdracht_voorstellen",
   "aanvulling_geven",
@@ -57,21 +59,13 @@ export function taken(
   rijen: Rij[],
   overdrachten: { ontvangen: Overdracht[]; verstuurd: Overdracht[] },
   plan: PlanTaken,
-  vragen: MijnZichtVraag[],
+  zonderDag: { vragen: MijnZichtVraag[]; casusregieVrij: CasusregieVrij[] },
   actor: Actor,
   vandaag: string,
 ): Taak[] {
   const lijst = [
-    ...vragen.map(({ casusnummer, niveau }) => ({
-      soort: "zicht_beantwoorden" as const,
-      casusnummer,
-      niveau,
-      niveauNaar: null,
-      overdrachtId: null,
-      van: null,
-      voor: null,
-      teLaat: false,
-    })),
+    ...zonderDag.vragen.map((v) => taakZonderDag("zicht_beantwoorden", v)),
+    ...zonderDag.casusregieVrij.map((c) => taakZonderDag("casusregisseur_aanwijzen", c)),
     ...overdrachten.ontvangen
       .filter((o) => wachtOpOns(o, vandaag))
       .map((o) => ({
@@ -142,6 +136,11 @@ function naSpoed(rijen: OpenSpoedTaak[], actor: Actor, vandaag: string): Taak[] 
       voor,
       teLaat: voor < vandaag,
     }));
+}
+
+function taakZonderDag(soort: Taak["soort"], { casusnummer, niveau }: CasusregieVrij): Taak {
+  const leeg = { niveauNaar: null, overdrachtId: null, van: null, voor: null };
+  return { ...leeg, soort, casusnummer, niveau, teLaat: false };
 }
 
 /** An action or a check whose day has come; before that it stands under "Binnenkort". */

@@ -46,6 +46,32 @@ describe("iemand gaat uit dienst", () => {
     expect(opgeslagen).toHaveLength(berekend.length);
   });
 
+  test("en was die alleen casusregisseur, dan weet de eigen coördinator dat er iemand aan te wijzen is, en een ander niet", async () => {
+    const [vast] = await regio.eigenaar.execute<{ nr: string; adres: string }>(sql`
+      select c.casusnummer as nr, split_part(g.email, '@', 1) as adres from casus c
+        cross join lateral (select * from regie_stap r where r.casus_id = c.id and r.soort = 'casusregie' order by r.volgnr desc limit 1) k
+        cross join lateral (select * from regie_stap r where r.casus_id = c.id and r.soort = 'procesregie' order by r.volgnr desc limit 1) p
+        join gebruiker g on g.id = k.persoon_id join organisatie o on o.id = k.organisatie_id
+       where o.soort = 'lokaal_team' and p.organisatie_id <> k.organisatie_id and c.afgesloten_op is null
+         and g.email like 'professional%' order by c.casusnummer limit 1`);
+    const { nr, adres } = vast!;
+    const team = adres.split(".")[1]!;
+    const coordinator = await regio.als(`coordinator.${team}`);
+    await coordinator.medewerker.vertrek({ gebruikerId: (await regio.persoon(adres)).id });
+    const taak = async (wie: string) =>
+      (await (await regio.als(wie)).dashboard.mijnDag({})).nuDoen.filter(
+        (t) => t.soort === "casusregisseur_aanwijzen" && t.casusnummer === nr,
+      );
+    expect(await taak(`coordinator.${team}`)).toHaveLength(1);
+    for (const wie of ["coordinator.rvt-oost", "coordinator.rvt-west", `professional3.${team}`])
+      expect(await taak(wie), wie).toEqual([]);
+    const { id: persoonId } = await regio.persoon(`coordinator.${team}`);
+    await coordinator.regie.wijsToe(
+      metSleutel({ casusnummer: nr, soort: "casusregie", persoonId, motivering: "Voorlopig." }),
+    );
+    expect(await taak(`coordinator.${team}`)).toEqual([]);
+  });
+
   test("en zicht op veiligheid ligt hetzelfde moment bij wie procesregie heeft", async () => {
     const wie = await regio.persoon("professional1.noord");
     const { id } = await regio.casusVan("Huishouden Rademakerhof");

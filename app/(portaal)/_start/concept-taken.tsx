@@ -8,6 +8,10 @@ const FORMULIER: Record<string, { titel: string; pad: (waarover: string) => stri
   casus: { titel: "Nieuwe casus afmaken", pad: () => "/casussen/nieuw" },
   beoordeling: { titel: "Beoordeling afmaken", pad: (nr) => `/casussen/${nr}/beoordeling` },
   overdracht: { titel: "Overdracht afmaken", pad: (nr) => `/casussen/${nr}/overdragen` },
+  "overdracht-casusregie": {
+    titel: "Overdracht van casusregie afmaken",
+    pad: (nr) => `/casussen/${nr}/overdragen/casusregie`,
+  },
 };
 
 /** What this person began and did not send, newest first. Never red: nobody waits for it yet. */

@@ -44,6 +44,13 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knopHref: `/casussen/${casusnummer}/toegang#aanwijzen`,
     detail: "Deze casus is zonder regisseur. Jullie organisatie heeft de procesregie nog wel.",
   }),
+  casusregisseur_aanwijzen: ({ casusnummer }) => ({
+    titel: "Wijs een casusregisseur aan",
+    href: `/casussen/${casusnummer}`,
+    knop: "Wijs aan",
+    detail:
+      "Niemand van jullie is er nu casusregisseur. Jullie organisatie heeft de casusregie nog wel.",
+  }),
   overdracht_maken: ({ casusnummer }) => ({
     titel: "Procesregie overdragen",
     href: `/casussen/${casusnummer}`,

@@ -6,7 +6,7 @@ import type { Volledig } from "./casus.ts";
 import { CasusKop } from "./kop.tsx";
 import { NaSpoed } from "./na-spoed.tsx";
 import { NoodtoegangTeller } from "./noodtoegang-teller.tsx";
-import { OpenOverdrachten, VolgendeStap } from "./nu-nodig.tsx";
+import { OpenOverdrachten, VolgendeStap, ZonderRegisseur } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Zijkolom } from "./zijkolom.tsx";
 
@@ -49,6 +49,7 @@ export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }
       <NaSpoed casus={casus} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
+      {eerste && <ZonderRegisseur casus={casus} />}
       {eerste && <VolgendeStap casus={casus} />}
       {boven}
       <Vlak>

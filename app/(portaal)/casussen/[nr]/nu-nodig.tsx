@@ -3,6 +3,7 @@ import { Mededeling } from "#ui/mededeling";
 import { Verwijzing } from "#ui/verwijzing";
 import { isOpenVoorAntwoord, werkdagenNog } from "../termijn.ts";
 import type { CasusBeeld, Volledig } from "./casus.ts";
+import { opsomming } from "./opsomming.ts";
 
 type Open = CasusBeeld["overdrachten"][number];
 
@@ -50,6 +51,23 @@ const SOORT: Record<Open["soort"], string> = {
   casusregie: "casusregie",
   zicht_op_veiligheid: "zorg voor zicht op veiligheid",
 };
+
+/** For a coordinator: regie of ours in which nobody is named. */
+export function ZonderRegisseur({ casus }: { casus: Volledig }) {
+  const vrij = casus.toewijsbaar.filter(({ soort }) =>
+    casus.regie.some((r) => r.soort === soort && r.persoon === null),
+  );
+  if (vrij.length === 0) return null;
+  const wie = opsomming(vrij.map(({ soort }) => soort.replace(/regie$/, "regisseur")));
+  return (
+    <Mededeling soort="let_op" titel={`Deze casus is zonder ${wie}`}>
+      Jullie organisatie heeft de regie nog wel.{" "}
+      <Verwijzing href={`/casussen/${casus.casusnummer}/toegang#aanwijzen`}>
+        Wijs iemand aan
+      </Verwijzing>
+    </Mededeling>
+  );
+}
 
 /** The next step for who has regie here: assess first, then hand over what we may not keep. */
 export function VolgendeStap({ casus }: { casus: Volledig }) {
