@@ -64,11 +64,11 @@ test("wie gevraagd is om zicht op veiligheid, accepteert dat zelf", async ({ kom
     .getByRole("region", { name: "Wie heeft zicht op veiligheid?" })
     .locator("form");
   await formulier.getByLabel("Van welke organisatie?").selectOption("Lokaal team Noord");
-  await formulier.getByLabel("Wie?").selectOption({ label: "Joris Wiersma (profiel A)" });
+  await formulier.getByLabel("Wie?").selectOption({ label: "Naïma el Amrani (profiel B)" });
   await formulier.getByRole("button", { name: "Vraag deze persoon" }).click();
   await expect(regie.getByText("en heeft nog niet geantwoord")).toBeVisible();
 
-  const gevraagde = await kom("professional2.noord");
+  const gevraagde = await kom("professional3.noord");
   await gevraagde.goto("/lokaal-team");
   const taken = gevraagde.getByRole("region", { name: "Nu doen" });
   const taak = taken.getByRole("listitem").filter({ hasText: casusnummer });
@@ -79,5 +79,5 @@ test("wie gevraagd is om zicht op veiligheid, accepteert dat zelf", async ({ kom
   await gevraagde.getByRole("button", { name: "Ik neem zicht op veiligheid" }).click();
   await expect(gevraagde.getByText("omdat je zicht op veiligheid hebt")).toBeVisible();
   await regie.reload();
-  await expect(regie.getByText("Joris Wiersma van Lokaal team Noord houdt zicht")).toBeVisible();
+  await expect(regie.getByText("Naïma el Amrani van Lokaal team Noord houdt zicht")).toBeVisible();
 });

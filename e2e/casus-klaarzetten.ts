@@ -3,11 +3,17 @@ import { type Bezoeker, moetLukken } from "./aanroep.ts";
 
 type Voorbereiding = { ikId: string; werkgebieden: { id: string; naam: string }[] };
 
-/** A new casus at niveau 2, held by the organisation of `wie`. */
-export async function openCasus(wie: Bezoeker): Promise<string> {
+/** A new casus at niveau 2, held by the organisation of `wie`; of this household when it matters which. */
+export async function openCasus(
+  wie: Bezoeker,
+  hoe?: { aanduiding: string; woonplaats: string },
+): Promise<string> {
   const { ikId, werkgebieden } = await wie.lees<Voorbereiding>("casus.bereidVoor");
   const { casusnummer } = moetLukken(
-    await wie.doe("casus.open", openInvoer(ikId, werkgebieden[0]!.id)),
+    await wie.doe("casus.open", {
+      ...openInvoer(ikId, werkgebieden[0]!.id),
+      ...(hoe && { huishouden: { aanduiding: hoe.aanduiding, woonplaats: hoe.woonplaats } }),
+    }),
   );
   return casusnummer;
 }

@@ -2,6 +2,7 @@ import postgres from "postgres";
 import { Bezoeker } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
 import { openCasus } from "./casus-klaarzetten.ts";
+import { keur } from "./keuring.ts";
 
 const sql = postgres(process.env.E2E_DATABASE_EIGENAAR_URL!, { max: 1, onnotice: () => {} });
 test.afterAll(() => sql.end());
@@ -85,6 +86,9 @@ test("twee minuten voor het einde komt er een waarschuwing, en verlengen kan op 
   await stil(29);
   await page.clock.fastForward(28 * 60_000);
   await expect(dialoog).toBeVisible();
+  await stil(28);
+  await keur(page, "de waarschuwing dat je zo wordt uitgelogd");
+  await stil(28);
   await dialoog.getByRole("button", { name: "Blijf ingelogd" }).click();
   await expect(dialoog).toBeHidden();
 
@@ -95,5 +99,6 @@ test("twee minuten voor het einde komt er een waarschuwing, en verlengen kan op 
     const verder = page.getByRole("link", { name: "Opnieuw inloggen" });
     await expect(verder).toHaveAttribute("href", /verder=%2Fcasussen%2Fnieuw/);
     await expect(veld).toHaveValue("Huishouden Proef");
+    await keur(page, "uitgelogd, met de pagina er nog achter");
   });
 });

@@ -1,6 +1,12 @@
 import type { Page } from "@playwright/test";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
-import { ONDERDELEN, type Onderdeel } from "#regiekaart/overdracht-inhoud";
+import type { OverdrachtSoort } from "#regiekaart/overdracht";
+import {
+  type Onderdeel,
+  type OnderdeelVraag,
+  type OverdrachtInhoud,
+  onderdelenVan,
+} from "#regiekaart/overdracht-inhoud";
 import { adresVan, expect } from "./bezoek.ts";
 import type { Hand } from "./hand.ts";
 
@@ -122,38 +128,53 @@ export const NA_HET_ANTWOORD = [
   CONTRACT.niet_overgedragen,
 ];
 
-/** In the form for an overdracht: asks `organisatie` to take procesregie. */
-export async function draagOver(page: Page, hand: Hand, organisatie: string): Promise<void> {
-  await draagOverTot(page, hand, organisatie);
+/** In the form for an overdracht: asks `organisatie` to take procesregie, or casusregie. */
+export async function draagOver(...vraag: Parameters<typeof draagOverTot>): Promise<void> {
+  await draagOverTot(...vraag);
+  const [page, hand] = vraag;
   await hand.druk(page.getByRole("button", { name: "Overdracht voorstellen" }));
   await expect(page).toHaveURL(/\/casussen\/R-\d{4}-\d{4}$/);
 }
 
 /** The same, up to and not including the last button. */
-export async function draagOverTot(page: Page, hand: Hand, organisatie: string): Promise<void> {
+export async function draagOverTot(
+  page: Page,
+  hand: Hand,
+  organisatie: string,
+  { soort = "procesregie", inhoud = CONTRACT }: Voorstel = {},
+): Promise<void> {
+  const [waarom, gaatMee] = [["reden", "doel"], Object.keys(inhoud)];
+  const vragen = onderdelenVan(soort).filter(({ code }) => gaatMee.includes(code));
   await stap(page, "Aan wie en waarom");
   await hand.kies(page.getByRole("radio", { name: organisatie }));
-  await beantwoord(page, hand, ["reden", "doel"]);
+  await beantwoord(
+    page,
+    hand,
+    inhoud,
+    vragen.filter(({ code }) => waarom.includes(code)),
+  );
   await verder(page, hand, "Wat gaat mee");
-  await beantwoord(page, hand, [
-    "samenvatting",
-    "veiligheid_nu",
-    "geprobeerd",
-    "zienswijze_huishouden",
-    "geinformeerd",
-    "gezag_en_contact",
-    "wettelijk_kader",
-    "niet_overgedragen",
-    "terugkeer",
-  ]);
+  await beantwoord(
+    page,
+    hand,
+    inhoud,
+    vragen.filter(({ code }) => !waarom.includes(code)),
+  );
+  for (const actie of await page.locator("#acties fieldset").all())
+    await hand.kies(actie.getByRole("radio", { name: "Gaat mee" }));
   await verder(page, hand, "Warme overdracht");
   await verder(page, hand, "Controleren");
 }
+type Voorstel = { soort?: OverdrachtSoort; inhoud?: Record<Gevraagd, string> };
 
-async function beantwoord(page: Page, hand: Hand, codes: (keyof typeof CONTRACT)[]) {
-  for (const code of codes) {
-    const { vraag, keuzes } = ONDERDELEN.find((o) => o.code === code)!;
-    const waarde = CONTRACT[code];
+async function beantwoord(
+  page: Page,
+  hand: Hand,
+  inhoud: OverdrachtInhoud,
+  vragen: readonly OnderdeelVraag[],
+) {
+  for (const { code, vraag, keuzes } of vragen) {
+    const waarde = inhoud[code]!;
     if (keuzes === undefined) await hand.vul(page.getByLabel(vraag), waarde);
     else {
       const { naam } = keuzes.find((k) => k.waarde === waarde)!;
@@ -174,10 +195,15 @@ export async function verder(page: Page, hand: Hand, naar: string): Promise<void
   await stap(page, naar);
 }
 
-/** On the page of a received overdracht: accepts, with this colleague as procesregisseur. */
-export async function accepteer(page: Page, hand: Hand, regisseur: string): Promise<void> {
+/** On the page of a received overdracht: accepts, with this colleague as regisseur. */
+export async function accepteer(
+  page: Page,
+  hand: Hand,
+  regisseur: string,
+  wordt = "procesregisseur",
+): Promise<void> {
   await hand.kies(page.getByRole("radio", { name: "Accepteren", exact: true }));
-  await hand.kiesUit(page.getByLabel("Wie wordt procesregisseur?"), regisseur);
+  await hand.kiesUit(page.getByLabel(`Wie wordt ${wordt}?`), regisseur);
   await hand.druk(page.getByRole("button", { name: "Accepteer de overdracht" }));
   await expect(page.getByText("Geaccepteerd", { exact: true })).toBeVisible();
 }
