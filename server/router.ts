@@ -44,6 +44,8 @@ import { voegLidToe } from "./huishouden/voeg-lid-toe.ts";
 import { wijzig as wijzigHuishouden } from "./huishouden/wijzig.ts";
 import { wijzigLid } from "./huishouden/wijzig-lid.ts";
 import { lijst as inzageLijst } from "./inzage/lijst.ts";
+import { geefDoor } from "./item/geef-door.ts";
+import { nietDoorgegeven } from "./item/niet-doorgegeven.ts";
 import { router } from "./kern/trpc.ts";
 import { beeindig as beeindigLeesrecht } from "./leesrecht/beeindig.ts";
 import { geef as geefLeesrecht } from "./leesrecht/geef.ts";
@@ -217,6 +219,7 @@ export const appRouter = router({
   piket: router({ lijst: piketLijst, voegToe: voegDienstToe, trekIn: trekDienstIn }),
   bestuurlijk: router({ bekijk: bekijkBestuurlijk, legVast: legBestuurlijkVast }),
   nazorg: router({ legMomentVast }),
+  item: router({ geefDoor, nietDoorgegeven }),
   voorlegging: router({
     legVoor,
     geefVisie,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { weigeringVan } from "../proef/weigering.ts";
 import { telRijen, zonderBewaking } from "../proef/zonder-bewaking.ts";
 
 /** Was at Noord when the item was recorded, and went to Oost afterwards. */
@@ -52,6 +53,23 @@ describe("een notitie waarvoor instemming nodig is", () => {
       zonderBewaking(regio, adres, (tx) => telRijen(tx, "tekst", geheim));
     expect(await tel("professional1.noord")).toBe(1);
     expect(await tel("professional1.rvt-oost")).toBe(0);
+  });
+
+  test("geeft alleen een coördinator van de bron door, en daarna leest wie er nu is haar ook", async () => {
+    const bron = await regio.als("coordinator.noord");
+    const [tekst, ...rest] = await bron.item.nietDoorgegeven({ casusnummer });
+    expect(rest).toEqual([]);
+    expect(tekst).toMatchObject({ wacht: ["Regionaal veiligheidsteam Oost"] });
+    const geefDoor = (wie: typeof bron) =>
+      wie.item.geefDoor({ casusnummer, sleutel: randomUUID(), tekstId: tekst!.tekstId });
+    const oost = await regio.als("coordinator.rvt-oost");
+    expect(await oost.item.nietDoorgegeven({ casusnummer })).toEqual([]);
+    expect(await weigeringVan(geefDoor(oost))).toBe("niet_gevonden");
+    const collega = await regio.als("professional1.noord");
+    expect(await weigeringVan(geefDoor(collega))).toBe("geen_bevoegdheid");
+    await geefDoor(bron);
+    expect(bevatGeheim(await journaalVan("professional1.rvt-oost"))).toBe(true);
+    expect(await bron.item.nietDoorgegeven({ casusnummer })).toEqual([]);
   });
 
   test("van de nieuwe regisseur leest de vorige, want die is er nog bij", async () => {

@@ -99,6 +99,9 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
         toelichting: "Een proef.",
       }),
     ),
+  "item.nietDoorgegeven": (a, { casusnummer }) => a.item.nietDoorgegeven({ casusnummer }),
+  "item.geefDoor": (a, { casusnummer, itemId }) =>
+    a.item.geefDoor(metSleutel({ casusnummer, tekstId: itemId })),
   "nazorg.legMomentVast": (a, { casusnummer, itemId }) =>
     a.nazorg.legMomentVast(
       metSleutel({

@@ -45,6 +45,8 @@ export const RECHTEN: Record<string, string> = {
   "huishouden.wijzig": "mutation casus bijdragen",
   "huishouden.wijzigLid": "mutation casus bijdragen",
   "inzage.lijst": "query casus regie",
+  "item.geefDoor": "mutation casus stand",
+  "item.nietDoorgegeven": "query casus stand",
   "leesrecht.beeindig": "mutation casus regie",
   "leesrecht.geef": "mutation casus regie",
   "leesrecht.kortIn": "mutation casus regie",

@@ -9,6 +9,7 @@ import { AanwijzenVlak } from "./aanwijzen-vlak.tsx";
 import type { Stand } from "./casus.ts";
 import { magCasusregieOverdragen } from "./casusregie.ts";
 import { NaSpoed } from "./na-spoed.tsx";
+import { DoorgevenVlak } from "./doorgeven-vlak.tsx";
 import { OpenOverdrachten } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Eerstvolgend, Waarom } from "./zijkolom.tsx";
@@ -65,6 +66,7 @@ export function StandBlad({ casus }: { casus: Stand }) {
       <NaSpoed casus={casus} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
+      <DoorgevenVlak casusnummer={casus.casusnummer} />
       <AanwijzenVlak casus={casus} />
       {magCasusregieOverdragen(casus) &&
         casus.overdrachten.every((o) => o.soort !== "casusregie") && (

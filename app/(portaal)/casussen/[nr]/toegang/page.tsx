@@ -8,6 +8,7 @@ import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
 import { AanwijzenVlak } from "../aanwijzen-vlak.tsx";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { CasusBlad } from "../casus-blad.tsx";
+import { DoorgevenVlak } from "../doorgeven-vlak.tsx";
 import { opsomming } from "../opsomming.ts";
 import { dragerNaam, type ToegangRij, waaromVan } from "../toegang-rijen.ts";
 import { BetrokkeneFormulier } from "./betrokkene-formulier.tsx";
@@ -93,6 +94,7 @@ export default async function ToegangPagina(props: CasusParams) {
           )}
           {leesrechten && <Leesrechten {...wie} lijst={leesrechten} />}
           {uitgesloten && <Uitsluitingen {...wie} lijst={uitgesloten} />}
+          <DoorgevenVlak casusnummer={casusnummer} />
           <AanwijzenVlak casus={casus} />
         </>
       }
