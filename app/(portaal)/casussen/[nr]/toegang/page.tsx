@@ -27,7 +27,11 @@ const KOLOMMEN: readonly Kolom<ToegangRij>[] = [
       <span>
         {t.gebruiker ? <Prive>{t.gebruiker}</Prive> : metHoofdletter(dragerNaam(t))}
         <span className="onder-naam">{t.organisatie}</span>
-        {t.mensen && <span className="onder-naam">{opsomming(t.mensen)}</span>}
+        {t.mensen && (
+          <span className="onder-naam">
+            <Prive>{opsomming(t.mensen)}</Prive>
+          </span>
+        )}
       </span>
     ),
     rijkop: true,
