@@ -24,6 +24,8 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
   const vragen: [string, Record<string, unknown>][] = [
     ["overdracht.bekijk", { overdrachtId }],
     ["overdracht.agenda", { overdrachtId }],
+    ["overdracht.document", { overdrachtId }],
+    ["overdracht.exporteerDocument", { overdrachtId }],
     ["casus.bekijk", { casusnummer }],
     ["casus.verloop", { casusnummer }],
     ["beoordeling.lijst", { casusnummer }],

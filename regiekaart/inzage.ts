@@ -28,6 +28,8 @@ export const INZAGE_SOORTEN = {
   huishouden_bekijken: { aard: "pagina", naam: "Huishouden" },
   geheim_adres_bekijken: { aard: "pagina", naam: "Geheim adres" },
   overdracht_bekijken: { aard: "pagina", naam: "Overdracht" },
+  overdrachtsdocument: { aard: "pagina", naam: "Overdrachtsdocument" },
+  overdrachtsdocument_export: { aard: "export", naam: "Overdrachtsdocument" },
   overdracht_voorbereiden: { aard: "pagina", naam: "Formulier van een overdracht" },
   afsluiten_voorbereiden: { aard: "pagina", naam: "Formulier om af te sluiten" },
   voorleggen_voorbereiden: { aard: "pagina", naam: "Formulier om voor te leggen" },

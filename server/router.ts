@@ -64,6 +64,7 @@ import { agenda } from "./overdracht/agenda.ts";
 import { bekijk as bekijkOverdracht } from "./overdracht/bekijk.ts";
 import { bereidVoor as bereidOverdrachtVoor } from "./overdracht/bereid-voor.ts";
 import { bevestigOntvangst } from "./overdracht/bevestig-ontvangst.ts";
+import { document, exporteerDocument } from "./overdracht/document.ts";
 import { geefNamenVrij } from "./overdracht/geef-namen-vrij.ts";
 import { herbevestig } from "./overdracht/herbevestig.ts";
 import { herinner } from "./overdracht/herinner.ts";
@@ -155,6 +156,8 @@ export const appRouter = router({
     lijst: overdrachtLijst,
     bekijk: bekijkOverdracht,
     agenda,
+    document,
+    exporteerDocument,
     bereidVoor: bereidOverdrachtVoor,
   }),
   huishouden: router({

@@ -19,6 +19,7 @@ import { vraagProfielNa } from "../spoed/leg-vast.ts";
 import { wijsZichtAan } from "../zicht-op-veiligheid/schrijf.ts";
 import { voerActiesUit } from "./acties.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
+import { legDocumentVast } from "./leg-document-vast.ts";
 import { alsPartij, doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
 import { leesKeuze, verleen } from "./vorige-houder.ts";
 
@@ -46,11 +47,12 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input:
       throw new Geweigerd("al_afgehandeld");
     await verzetRegie(daad, overdracht, input, gevolg);
     const gevraagd = await wijsZicht(daad, overdracht, input.zichtOpVeiligheidId);
+    const motivering = await schrijfAls(daad, "motivering", input.motivering);
+    await legDocumentVast(daad, overdracht, { ...input, niveau: gevolg.niveau, motivering });
     const acties = await voerActiesUit(daad, overdracht, input.regisseurId);
     if (gevolg.niveauAard) await verzetNiveau(daad, overdracht, gevolg);
     await verleen(daad, overdracht, input);
     if (overdracht.spoed && gevolg.afwijking && input.motivering === "") await vraagProfielNa(daad);
-    const motivering = await schrijfAls(daad, "motivering", input.motivering);
     await schrijfAntwoord(tx, {
       overdrachtId: overdracht.id,
       casusId: daad.casusId,

@@ -5,6 +5,7 @@ import { nu } from "#db/databank";
 import { type Feiten, leesFeiten } from "#db/feiten";
 import { leesCollegas, leesOrganisatie, leesOrganisatiesIn } from "#db/mensen";
 import { isVraagOpen, leesAanvullingen, leesWgsToets } from "#db/overdracht-contract";
+import { heeftDocument } from "#db/overdracht-document";
 import {
   leesAntwoord,
   leesOverdracht,
@@ -85,6 +86,7 @@ export const bekijk = lezend
           op: momentVorm,
         })
         .nullable(),
+      heeftDocument: z.boolean(),
       beantwoord: beantwoordVorm.nullable(),
       magIntrekken: z.boolean(),
       /** The niveau changed since; the sender may say that the overdracht still stands. */
@@ -146,6 +148,7 @@ export const bekijk = lezend
           .map((i) => ({ onderdeel: code, inhoud: i.inhoud })),
       ),
       antwoord: antwoord ? { ...(kern as typeof antwoord), advies, op: moment(antwoord.op) } : null,
+      heeftDocument: await heeftDocument(tx, o.id),
       beantwoord: magAntwoorden(o, actor)
         ? await beantwoording(ctx, o, o.niveauNaar as Niveau)
         : null,

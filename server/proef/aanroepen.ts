@@ -162,6 +162,9 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
     a.overdracht.stelVoor(metSleutel(voorstelNaar3(casusnummer, organisatieId))),
   "overdracht.bekijk": (a, { overdrachtId }) => a.overdracht.bekijk({ overdrachtId }),
   "overdracht.agenda": (a, { overdrachtId }) => a.overdracht.agenda({ overdrachtId }),
+  "overdracht.document": (a, { overdrachtId }) => a.overdracht.document({ overdrachtId }),
+  "overdracht.exporteerDocument": (a, { overdrachtId }) =>
+    a.overdracht.exporteerDocument({ overdrachtId }),
   "overdracht.herbevestig": (a, { overdrachtId }) =>
     a.overdracht.herbevestig(metSleutel({ overdrachtId })),
   "overdracht.bevestigOntvangst": (a, { overdrachtId }) =>

@@ -71,6 +71,8 @@ export const RECHTEN: Record<string, string> = {
   "overdracht.zegToe": "mutation overdracht voorstel",
   "overdracht.bekijk": "query overdracht voorstel",
   "overdracht.bereidVoor": "query casus stand",
+  "overdracht.document": "query overdracht lezen",
+  "overdracht.exporteerDocument": "query overdracht lezen",
   "overdracht.herbevestig": "mutation overdracht voorstel",
   "overdracht.lijst": "query overdracht voorstel",
   "overdracht.stelVoor": "mutation casus stand",
@@ -173,6 +175,7 @@ export const PAGINAS: Record<string, string> = {
   "(portaal)/casussen/[nr]/spoed/page.tsx": "spoed.bereidVoor",
   "(portaal)/casussen/[nr]/spoed/afmaken/page.tsx": "spoed.taak",
   "(portaal)/casussen/[nr]/bestuurlijk/page.tsx": "bestuurlijk.bekijk",
+  "(portaal)/overdrachten/[id]/document/page.tsx": "overdracht.document",
   "(portaal)/regiekaart/page.tsx": "regiekaart.bekijk",
   "(portaal)/toezicht/page.tsx": "toezicht.noodtoegangen",
   "(portaal)/toezicht/inzage/page.tsx": "toezicht.inzage",
@@ -193,5 +196,6 @@ export const ROUTES: Record<string, string> = {
   "api/auth/[...nextauth]/route.ts": "openbaar",
   "api/casussen/route.ts": "casus.lijst",
   "api/gezondheid/route.ts": "openbaar",
+  "api/overdrachten/[id]/route.ts": "overdracht.exporteerDocument",
   "api/trpc/[trpc]/route.ts": "openbaar",
 };

@@ -1,6 +1,6 @@
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { REGIE_SOORT_NAAM } from "#regiekaart/namen";
-import { NIET_ACCEPTEREN_REDENEN } from "#regiekaart/overdracht-antwoord";
+import { NIET_ACCEPTEREN_REDENEN, type VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
 import type { Onderdeel } from "#regiekaart/overdracht-inhoud";
 
 /** "niveau 3 naar 4", or "niveau 3" when it stays. */
@@ -13,6 +13,14 @@ export const regieTekst = (soort: RegieSoort): string => REGIE_SOORT_NAAM[soort]
 /** The words of a coded reason for not accepting. */
 export const redenTekst = (code: string | null): string | null =>
   NIET_ACCEPTEREN_REDENEN.find((r) => r.code === code)?.naam ?? null;
+
+/** What the former holder keeps; its organisation stands before it. */
+export const VORIGE_HOUDER_TEKST: Record<VorigeHouderKeuze, string> = {
+  geen: "ziet de casus niet meer",
+  stand: "ziet nog de stand",
+  leesrecht: "mag nog een tijd meelezen",
+  betrokken: "blijft betrokken",
+};
 
 /** Each onderdeel as the receiver reads it; the questions of the form are put to the sender. */
 export const ONDERDEEL_NAAM: Record<Onderdeel, string> = {

@@ -123,6 +123,9 @@ export function beoordeelCel(procedure: string, recht: Recht, g: Geval, cel: Cel
 const ZONDER_DING = [
   "nazorg.legMomentVast",
   "overdracht.agenda",
+  // Only an acceptance makes one: document.integratie proves who reads it.
+  "overdracht.document",
+  "overdracht.exporteerDocument",
   "voorlegging.bekijk",
   "voorlegging.geefVisie",
   "voorlegging.brengNaarBestuur",

@@ -1,9 +1,8 @@
-import type { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
 import { Datum } from "#ui/datum";
 import { KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
 import { Prive } from "#ui/prive";
-import { redenTekst, regieTekst } from "../woorden.ts";
+import { redenTekst, regieTekst, VORIGE_HOUDER_TEKST } from "../woorden.ts";
 import type { OverdrachtBeeld } from "./lees-overdracht.ts";
 import { OpenStand } from "./open-stand.tsx";
 
@@ -14,19 +13,18 @@ export function Stand({ beeld }: { beeld: OverdrachtBeeld }) {
   return <OpenStand beeld={beeld} />;
 }
 
-const HOUDT: Record<(typeof VORIGE_HOUDER_KEUZES)[number], string> = {
-  geen: "ziet de casus niet meer",
-  stand: "ziet nog de stand",
-  leesrecht: "mag nog een tijd meelezen",
-  betrokken: "blijft betrokken",
-};
-
-function Afgelopen({ beeld: { overdracht: o, antwoord } }: { beeld: OverdrachtBeeld }) {
+function Afgelopen({ beeld }: { beeld: OverdrachtBeeld }) {
+  const { overdracht: o, antwoord, heeftDocument } = beeld;
   const casus = (
     <p className="mededeling-actie">
       <KnopLink soort="secundair" href={`/casussen/${o.casusnummer}`}>
         Naar de casus
-      </KnopLink>
+      </KnopLink>{" "}
+      {heeftDocument && (
+        <KnopLink soort="secundair" href={`/overdrachten/${o.id}/document`}>
+          Overdrachtsdocument
+        </KnopLink>
+      )}
     </p>
   );
   if (o.status === "geaccepteerd" && antwoord)
@@ -36,7 +34,7 @@ function Afgelopen({ beeld: { overdracht: o, antwoord } }: { beeld: OverdrachtBe
           <Prive>{antwoord.door}</Prive> accepteerde op <Datum waarde={antwoord.op} />.{" "}
           {o.naar.naam} heeft sindsdien de {regieTekst(o.soort)}
           {o.niveauVan !== o.niveauNaar && `, op niveau ${o.niveauNaar}`}.{" "}
-          {antwoord.vorigeHouder && `${o.van.naam} ${HOUDT[antwoord.vorigeHouder]}.`}
+          {antwoord.vorigeHouder && `${o.van.naam} ${VORIGE_HOUDER_TEKST[antwoord.vorigeHouder]}.`}
         </p>
         {casus}
       </Mededeling>
