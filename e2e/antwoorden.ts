@@ -17,7 +17,7 @@ export async function verzamel(context: BrowserContext) {
       await route.fulfill({ response: antwoord });
     } catch {
       // Overtaken by the next page: nothing of it arrives in the browser either.
-      await route.abort().catch(() => {});
+      await route.abort("aborted").catch(() => {});
     }
   });
   return { alles: () => lijven.join("\n") };
