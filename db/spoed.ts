@@ -3,7 +3,7 @@ import type { Niveau } from "#regiekaart/begrippen";
 import type { SpoedTaak } from "#regiekaart/spoed";
 import { NIVEAU_NU } from "./casus-filter.ts";
 import type { Transactie } from "./databank.ts";
-import { overdracht, overdrachtInhoud } from "./schema/overdracht.ts";
+import { overdrachtInhoud } from "./schema/overdracht.ts";
 import { bestuurlijkVerantwoordelijke, spoedTaak } from "./schema/spoed.ts";
 
 /** Adds tasks; one that is still open is not asked twice. */
@@ -84,17 +84,12 @@ export async function leesOpenSpoedTaken(
   return [...rijen];
 }
 
-/** How many overdrachten of procesregie were declined since the present holder got it. */
-export async function telAfgewezen(tx: Transactie, casusId: string, volgnr: number) {
-  return tx.$count(
-    overdracht,
-    and(
-      eq(overdracht.casusId, casusId),
-      eq(overdracht.soort, "procesregie"),
-      eq(overdracht.vanafVolgnr, volgnr),
-      eq(overdracht.status, "niet_geaccepteerd"),
-    ),
+/** How many overdrachten of procesregie were declined since the present holder got it; whoever sees the stand may know. */
+export async function telAfgewezen(tx: Transactie, casusId: string): Promise<number> {
+  const [rij] = await tx.execute<{ aantal: number }>(
+    sql`select tel_niet_geaccepteerd(${casusId}::uuid) as aantal`,
   );
+  return rij!.aantal;
 }
 
 export async function schrijfBestuurlijkVerantwoordelijke(

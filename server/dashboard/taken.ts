@@ -63,6 +63,9 @@ export function taken(
   actor: Actor,
   vandaag: string,
 ): Taak[] {
+  const beoordelenNaSpoed = new Set(
+    plan.naSpoed.flatMap((t) => (t.soort === "beoordeling" ? t.casusnummer : [])),
+  );
   const lijst = [
     ...zonderDag.vragen.map((v) => taakZonderDag("zicht_beantwoorden", v)),
     ...zonderDag.casusregieVrij.map((c) => taakZonderDag("casusregisseur_aanwijzen", c)),
@@ -86,7 +89,10 @@ export function taken(
     ...plan.acties.flatMap((t) => planTaak("actie", t, vandaag)),
     ...plan.controles.flatMap((t) => planTaak("controle", t, vandaag)),
     ...plan.nazorg.flatMap((t) => planTaak("nazorgmoment", t, vandaag)),
-    ...mijnWerk(rijen, actor).flatMap((r) => takenVan(r, vandaag)),
+    ...mijnWerk(rijen, actor)
+      .flatMap((r) => takenVan(r, vandaag))
+      // After spoed the assessment is asked once, with its day.
+      .filter((t) => t.soort !== "beoordeling" || !beoordelenNaSpoed.has(t.casusnummer)),
   ];
   const opNu = (t: Taak) => t.voor !== null && t.voor.slice(0, 10) <= vandaag;
   return lijst.toSorted(

@@ -18,10 +18,9 @@ export const wijsAan = casusDaad("stand", {
     const naar = await leesOrganisatie(tx, input.naarOrganisatieId);
     if (!naar) throw new Geweigerd("organisatie_niet_actief", "naarOrganisatieId");
     const gebieden = await leesWerkgebieden(tx, actor.organisatieId);
-    const volgnr = feiten.regie.procesregie?.volgnr ?? 0;
     eis(
       beoordeelAanwijzing(
-        { ...feiten, afgewezen: await telAfgewezen(tx, daad.casusId, volgnr) },
+        { ...feiten, afgewezen: await telAfgewezen(tx, daad.casusId) },
         { organisatieId: naar.id, ...naar },
         { ...actor, werkgebieden: gebieden.map((g) => g.id) },
       ),

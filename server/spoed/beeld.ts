@@ -69,9 +69,8 @@ async function magAanwijzen({ tx, actor, zicht }: LeesContext & { zicht: MijnZic
   if (!actor.functies.includes("manager")) return false;
   const werkgebieden = (await leesWerkgebieden(tx, actor.organisatieId)).map((g) => g.id);
   const feiten = await leesFeiten(tx, zicht.casusId);
-  const houder = feiten.regie.procesregie;
   if (feiten.afgesloten || !heeftDoorzettingsmacht({ ...actor, werkgebieden }, feiten.werkgebiedId))
     return false;
   const loopt = feiten.openOverdracht.some((o) => o.soort === "procesregie" && isOpen(o.status));
-  return !loopt && (await telAfgewezen(tx, zicht.casusId, houder?.volgnr ?? 0)) > 0;
+  return !loopt && (await telAfgewezen(tx, zicht.casusId)) > 0;
 }

@@ -6,9 +6,11 @@ import { inDaad, nu, type Transactie } from "#db/databank";
 import { claimSleutel } from "#db/gebeurtenis";
 import { leesOrganisatie, leesWerkgebieden } from "#db/mensen";
 import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
+import { schrijfTekst } from "#db/tekst";
 import { dagNa } from "#db/termijn";
 import type { Grondslag } from "#regiekaart/begrippen";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
+import { KAART } from "#regiekaart/kaart";
 import { beoordeelSpoed } from "#regiekaart/spoed";
 import { hernieuwHerkenning } from "../huishouden/huishouden-daad.ts";
 import { type Actor, wieBenIk } from "../kern/actor.ts";
@@ -21,7 +23,7 @@ import {
   zekerheidOverActor,
 } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
-import { vrijeTekstVorm } from "../kern/teksten.ts";
+import { herkomstVan, vrijeTekstVorm } from "../kern/teksten.ts";
 import { handelend } from "../kern/trpc.ts";
 import { spoedInvoer } from "./invoer.ts";
 import { eisZonderNamen, maakTaken, type SpoedDaad, vraagBijSpoed } from "./leg-vast.ts";
@@ -114,6 +116,13 @@ async function schrijf(
   });
   await schrijfHuishouden(tx, casusId, { aanduiding, woonplaats }, []);
   await hernieuwHerkenning(daad);
+  // Why it was opened is what was told; what it is for, the card says, until somebody writes it down.
+  const { tekst } = KAART[niveau].focus;
+  for (const [soort, inhoud] of [
+    ["aanleiding", input.reden],
+    ["doel", `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`],
+  ] as const)
+    await schrijfTekst(tx, { ...herkomstVan(daad, GRONDSLAG_BIJ_SPOED), soort, inhoud });
   await schrijfNiveauStap(tx, {
     casusId,
     niveau,

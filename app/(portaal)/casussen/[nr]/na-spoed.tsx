@@ -22,7 +22,7 @@ export function NaSpoed({ casus }: { casus: CasusBeeld }) {
       {spoed.magAanwijzen && <AanwijzenDoorMacht casusnummer={casusnummer} />}
       {spoed.taken.length > 0 && (
         <Vlak titel="Na spoed nog te doen" id="na-spoed" aantal={spoed.taken.length}>
-          <ul>
+          <ul className="opsomming">
             {spoed.taken.map((t) => (
               <li key={t.id}>
                 {t.vanOns ? (

@@ -73,7 +73,7 @@ function Stand({ s }: { s: Samenvatting }) {
         {s.taken.length > 0 && (
           <div>
             Na spoed nog te doen:
-            <ul>
+            <ul className="opsomming">
               {s.taken.map((t) => (
                 <li key={t.soort}>
                   {SPOED_TAAK[t.soort].naam}, uiterlijk <Datum waarde={t.voor} vorm="dag" />
@@ -89,7 +89,7 @@ function Stand({ s }: { s: Samenvatting }) {
 
 function Wie({ s: { verantwoordelijke, regie } }: { s: Samenvatting }) {
   return (
-    <ul>
+    <ul className="opsomming">
       <li>
         Bestuurlijk verantwoordelijk:{" "}
         {verantwoordelijke ? (
