@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
+import type postgres from "postgres";
 import * as afsluiting from "./schema/afsluiting.ts";
 import * as beoordeling from "./schema/beoordeling.ts";
 import * as bericht from "./schema/bericht.ts";
@@ -25,6 +25,7 @@ import * as toegang from "./schema/toegang.ts";
 import * as verzending from "./schema/verzending.ts";
 import * as voorlegging from "./schema/voorlegging.ts";
 import * as zichtVraag from "./schema/zicht-vraag.ts";
+import { openPool } from "./verbinding.ts";
 
 const schema = {
   ...afsluiting,
@@ -59,31 +60,7 @@ export type Transactie = Parameters<Parameters<Databank["transaction"]>[0]>[0];
 
 /** A pool on `url` (role `regie_app` when serving). `max` is the number of connections; close with `$client.end()`. */
 export function openDatabank(url: string, max = 10): Databank {
-  const client = postgres(url, { max, onnotice: () => {}, idle_timeout: 60 });
-  return drizzle(metVoorbereiding(client), { schema });
-}
-
-/**
- * Drizzle sends every query unprepared: one round trip more, and parsed and planned anew each time. This prepares
- * what has parameters, once per connection (measured: 3.8 s of the server's CPU for the demo region instead of 6.8).
- */
-function metVoorbereiding<S extends postgres.ISql>(client: S): S {
-  return new Proxy(client, {
-    get(doel, naam) {
-      const waarde: unknown = Reflect.get(doel, naam);
-      if (naam === "unsafe") {
-        const unsafe = waarde as postgres.ISql["unsafe"];
-        return (vraag: string, waarden: never[] = []) =>
-          unsafe(vraag, waarden, { prepare: waarden.length > 0 });
-      }
-      if (naam === "begin" || naam === "savepoint") {
-        const open = waarde as (doe: (tx: postgres.TransactionSql) => unknown) => unknown;
-        return (doe: (tx: postgres.TransactionSql) => unknown) =>
-          open((tx) => doe(metVoorbereiding(tx)));
-      }
-      return waarde;
-    },
-  });
+  return drizzle(openPool(url, max), { schema });
 }
 
 const OPNIEUW = new Set(["40001", "40P01"]);
