@@ -1,5 +1,6 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Transactie } from "./databank.ts";
+import { casus } from "./schema/casus.ts";
 import { concept } from "./schema/concept.ts";
 
 export type ConceptPlek = { waarover: string; formulier: string };
@@ -17,7 +18,7 @@ export async function leesConcept(tx: Transactie, waar: ConceptPlek) {
   return rij ?? null;
 }
 
-/** Which drafts I have, newest first; their text stays where it is. */
+/** Which drafts I have of casussen that I still see, newest first; their text stays where it is. */
 export async function leesConcepten(tx: Transactie, aantal: number) {
   return tx
     .select({
@@ -26,7 +27,12 @@ export async function leesConcepten(tx: Transactie, aantal: number) {
       bewaardOp: concept.bewaardOp,
     })
     .from(concept)
-    .where(sql`${concept.gebruikerId} = mijn_id()`)
+    .where(
+      and(
+        sql`${concept.gebruikerId} = mijn_id()`,
+        sql`(${concept.waarover} !~ '^R-' or exists (select 1 from ${casus} where ${casus.casusnummer} = ${concept.waarover}))`,
+      ),
+    )
     .orderBy(desc(concept.bewaardOp))
     .limit(aantal);
 }

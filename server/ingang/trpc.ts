@@ -7,6 +7,18 @@ import { contextVan } from "./context.ts";
 const MAX_BATCH = 10;
 const MAX_BYTES = 1_000_000;
 
+/** What a person reads who gets here by a way that is not ours. */
+const ZINNEN: Record<number, string> = {
+  400: "Deze vraag kan het portaal niet lezen. Ververs de pagina.",
+  403: "Deze vraag komt niet van een pagina van het portaal. Open het portaal opnieuw.",
+  405: "Op deze manier kun je het portaal niets vragen.",
+  413: "Dit is te veel in één keer. Maak de tekst korter.",
+  415: "Op deze manier kun je het portaal niets vragen.",
+};
+
+const weiger = (status: number) =>
+  new Response(ZINNEN[status], { status, headers: { "cache-control": "private, no-store" } });
+
 /**
  * Why this request is not answered, or null. Only JSON by POST from our own pages: a form or another
  * site can make a browser send neither (CSRF; measured on tRPC's multipart).
@@ -35,9 +47,9 @@ function vanElders(req: Request): boolean {
 /** tRPC over fetch, for Next's route handler or any other server. */
 export async function verwerkTrpc(req: Request): Promise<Response> {
   const status = veiligBezwaar(req);
-  if (status !== null) return new Response(null, { status });
+  if (status !== null) return weiger(status);
   const volledig = isLive(req) ? req : await metGrens(req);
-  if (volledig === null) return new Response(null, { status: 413 });
+  if (volledig === null) return weiger(413);
   const context = await contextVan(req);
   return fetchRequestHandler({
     endpoint: "/api/trpc",

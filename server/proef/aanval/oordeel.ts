@@ -1,0 +1,111 @@
+import { minstens, TREDEN } from "../wereld/orakel.ts";
+import type { Rijen } from "../wereld/rijen.ts";
+import { KANARIE, type Kanarie } from "./kanaries.ts";
+import type { Gekregen } from "./stuur.ts";
+import { PROCEDURES, type Verzoek } from "./verzoeken.ts";
+import type { Aanvalswereld } from "./wereld.ts";
+
+type Mens = Rijen["gebruiker"][number];
+
+/** What in an answer its caller may not have; none when all is well. Held against the oracle, not against the portal. */
+export function maakOordeel(w: Aanvalswereld) {
+  const { rijen: r, orakel } = w;
+  const teksten = new Map(r.tekst.map((t) => [t.id, t]));
+  const overdrachten = new Map(r.overdracht.map((o) => [o.id, o]));
+  const casussen = new Map(r.casus.map((c) => [c.casusnummer, c]));
+  const zichtVan = (casusId: string, mens: Mens) => orakel.zie(casusId, mens.id)?.zicht ?? "geen";
+
+  function magTekst(id: string, mens: Mens): boolean {
+    const tekst = teksten.get(id)!;
+    if (orakel.magTekst(tekst, mens.id)) return true;
+    const inhoud = r.overdracht_inhoud.some((i) => {
+      const o = overdrachten.get(i.overdracht_id)!;
+      const als = i.tekst_id === id && orakel.alsOntvanger(o, mens.id);
+      return als && minstens(als, i.zicht_vanaf);
+    });
+    const antwoord = r.overdracht_antwoord.some(
+      (a) => a.toelichting_id === id && orakel.magAntwoord(a, mens.id),
+    );
+    const nood = r.noodtoegang.some(
+      (n) =>
+        n.reden_id === id &&
+        (n.gebruiker_id === mens.id || mens.functies.includes("fg")) &&
+        !orakel.isUit(n.casus_id, mens.id),
+    );
+    return inhoud || antwoord || nood;
+  }
+
+  function magWoord({ casusId, tabel, kolom, rij }: Kanarie, mens: Mens, v: Verzoek): boolean {
+    if (tabel === "tekst") return magTekst(rij.id!, mens);
+    const leest = minstens(zichtVan(casusId, mens), "lezen");
+    if (tabel === "huishouden_adres" && rij.geheim)
+      return leest && v.soort === "procedure" && v.naam === "huishouden.geheimAdres";
+    if (tabel === "huishoudlid" && kolom === "naam")
+      return minstens(zichtVan(casusId, mens), "triage");
+    return leest;
+  }
+
+  /** A number may be known by sight, by an own bericht or answer, and to the fg by the logs. */
+  function magNummer(nummer: string, mens: Mens): boolean {
+    const casus = casussen.get(nummer);
+    if (!casus) return true;
+    if (orakel.isUit(casus.id, mens.id)) return false;
+    if (mens.functies.includes("fg") || zichtVan(casus.id, mens) !== "geen") return true;
+    return (
+      r.bericht.some((b) => b.casus_id === casus.id && b.ontvanger_id === mens.id) ||
+      r.overdracht_antwoord.some(
+        (a) => a.casus_id === casus.id && orakel.magAntwoord(a, mens.id),
+      ) ||
+      r.noodtoegang.some((n) => n.casus_id === casus.id && n.gebruiker_id === mens.id)
+    );
+  }
+
+  /** Canaries and numbers that should not be in this answer. What stood in the request is known already. */
+  function gelekt(v: Verzoek, { lijf, koppen }: Gekregen): string[] {
+    const { mens } = v.wie;
+    const gezegd = JSON.stringify(v);
+    const alles = koppen + lijf;
+    const woorden = [...new Set(alles.match(KANARIE))].flatMap((woord) => {
+      const k = w.kanaries.get(woord);
+      return k && !(mens && magWoord(k, mens, v)) ? [`${k.tabel}.${k.kolom}`] : [];
+    });
+    const nummers = [...new Set(alles.match(/R-\d{4}-\d{4,}/g))].filter(
+      (n) => !gezegd.includes(n) && casussen.has(n) && !(mens && magNummer(n, mens)),
+    );
+    return [...woorden, ...nummers];
+  }
+
+  /** Whether what this request is about does not exist for its caller, so that it must get the answer of what nowhere exists. */
+  function bestaatNiet(v: Verzoek): boolean {
+    const { mens } = v.wie;
+    if (!mens) return false;
+    if (v.soort !== "procedure") return v.soort === "ics" && isVreemd(v.pad, mens, false);
+    const { type, meta } = PROCEDURES[v.naam]!._def;
+    const { casusnummer, overdrachtId } = v.invoer;
+    if (typeof overdrachtId === "string") return isVreemd(overdrachtId, mens, type === "mutation");
+    const casus = casussen.get(String(casusnummer));
+    if (meta.soort !== "casus" || !casus) return false;
+    if (v.naam === "noodtoegang.neem")
+      return !mens.functies.includes("piket") || orakel.isUit(casus.id, mens.id);
+    if (!TREDEN.includes(meta.recht)) return false;
+    const zicht = zichtVan(casus.id, mens);
+    return type === "query" ? !minstens(zicht, meta.recht) : zicht === "geen";
+  }
+
+  /** Who once answered it or was told of it may hear that an act comes too late. Not who is excluded. */
+  function isVreemd(id: string, mens: Mens, daad: boolean): boolean {
+    const o = overdrachten.get(id);
+    if (!o || orakel.magOverdracht(o, mens.id)) return false;
+    if (orakel.isUit(o.casus_id, mens.id)) return true;
+    if (zichtVan(o.casus_id, mens) !== "geen") return false;
+    const antwoordde = r.overdracht_antwoord.some(
+      (a) => a.overdracht_id === id && orakel.magAntwoord(a, mens.id),
+    );
+    const hoorde = r.bericht.some(
+      (b) => b.gegevens.overdrachtId === id && b.ontvanger_id === mens.id,
+    );
+    return !antwoordde && !(daad && hoorde);
+  }
+
+  return { gelekt, bestaatNiet };
+}

@@ -1,0 +1,96 @@
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
+import type { ProefDatabase } from "#db/proef-database";
+import { maakProefregio, type Proefregio } from "../proefregio.ts";
+import { maakOrakel, type Orakel } from "../wereld/orakel.ts";
+import { leesRijen, type Rijen } from "../wereld/rijen.ts";
+import { type Kanaries, plantKanaries } from "./kanaries.ts";
+
+/** Somebody who attacks: a person of the region, or nobody. `mens` is null for a session that is none any more. */
+export type Aanvaller = { naam: string; mens: Rijen["gebruiker"][number] | null; sessieId: string };
+
+/** The demo region with a canary in each field, everybody who may attack it, and the oracle that says who may see what. */
+export type Aanvalswereld = {
+  regio: Proefregio;
+  rijen: Rijen;
+  orakel: Orakel;
+  kanaries: Kanaries;
+  aanvallers: Aanvaller[];
+};
+
+export async function maakAanvalswereld(zaad: number): Promise<Aanvalswereld> {
+  const regio = await maakProefregio();
+  await maakHetLastig(regio.proef);
+  const kanaries = await plantKanaries(regio.proef, zaad);
+  const rijen = await leesRijen(regio.eigenaar);
+  const aanvallers = await leesAanvallers(regio, rijen);
+  return { regio, rijen, orakel: maakOrakel(rijen, new Date()), kanaries, aanvallers };
+}
+
+/**
+ * What the demo region has too little of: who is excluded of what they led, standing in and sight that have ended, secret
+ * addresses, items that wait for consent, drafts and saved views of others.
+ */
+async function maakHetLastig(proef: ProefDatabase): Promise<void> {
+  const db = postgres(proef.beheerUrl, { max: 1, onnotice: () => {} });
+  try {
+    await db`set session_replication_role = replica`;
+    await db`
+      insert into uitsluiting (casus_id, gebruiker_id, door_zichzelf, van)
+      select distinct on (casus_id) casus_id, gebruiker_id, false, nu() - interval '1 day' from (
+        select t.casus_id, coalesce(t.gebruiker_id, g.id) as gebruiker_id, row_number() over (order by t.casus_id, t.drager) as nr
+          from toegang t left join gebruiker g on g.organisatie_id = t.organisatie_id and t.functie = any (g.functies)) wie
+       where gebruiker_id is not null and nr % 7 = 0`;
+    await db`
+      insert into vervanging (vervangen_id, vervanger_id, van, tot, ingesteld_door)
+      select a.id, b.id, nu() - interval '20 days', nu() - interval '1 day', a.id from gebruiker a
+        join lateral (select id from gebruiker b where b.organisatie_id = a.organisatie_id and b.id <> a.id order by email desc limit 1) b on true
+       where 'professional' = any (a.functies)`;
+    await db`
+      insert into betrokkenheid (casus_id, gebruiker_id, zicht, doel, van, tot)
+      select c.id, g.id, 'bijdragen', 'Tot gisteren', nu() - interval '9 days', nu() - interval '1 day' from casus c
+        join gebruiker g on g.email like 'professional%' and hashtext(c.casusnummer || g.email) % 5 = 0
+         and not exists (select 1 from toegang t where t.casus_id = c.id and t.gebruiker_id = g.id)`;
+    await db`
+      insert into toegang (casus_id, gebruiker_id, grond, zicht, van, tot, laatst_gewijzigd_op)
+      select b.casus_id, b.gebruiker_id, 'betrokken', 'bijdragen', b.van, b.tot, b.van
+        from betrokkenheid b where b.doel = 'Tot gisteren'`;
+    await db`
+      insert into huishouden_adres (casus_id, straat, huisnummer, postcode, geheim)
+      select id, 'Voorbeeldlaan', '1', '1000 AA', hashtext(casusnummer) % 2 = 0 from casus
+          on conflict (casus_id) do update set geheim = excluded.geheim`;
+    await db`
+      update tekst set voorwaarde = 'instemming_nodig' where hashtext(inhoud) % 4 = 0 and soort not like 'overdracht%'`;
+    await db`
+      insert into concept (gebruiker_id, waarover, formulier, inhoud, sleutel, bewaard_op)
+      select distinct t.gebruiker_id, c.casusnummer, 'notitie', '\\x00'::bytea, gen_random_uuid(), nu()
+        from toegang t join casus c on c.id = t.casus_id where t.gebruiker_id is not null on conflict do nothing`;
+  } finally {
+    await db.end();
+  }
+}
+
+/** Everybody in the region, and who has no session, a revoked one, or was deactivated while logged in. */
+async function leesAanvallers(regio: Proefregio, rijen: Rijen): Promise<Aanvaller[]> {
+  const sessie = (adres: string) => regio.sessieVan(adres);
+  const adresVan = (email: string) => email.split("@")[0]!;
+  const mensen = await Promise.all(
+    rijen.gebruiker.map(async (mens) => {
+      const adres = adresVan(mens.email);
+      return { naam: adres, mens, sessieId: await sessie(adres) };
+    }),
+  );
+  const ingetrokken = await sessie("coordinator.noord");
+  await regio.eigenaar.execute(sql`select trek_sessie_in(${ingetrokken}::uuid)`);
+  const weg = mensen.findIndex((m) => m.naam === "professional2.noord");
+  const [uitDienst] = mensen.splice(weg, 1);
+  await regio.eigenaar.execute(
+    sql`update gebruiker set actief = false where id = ${uitDienst!.mens.id}`,
+  );
+  return [
+    ...mensen,
+    { naam: "niemand", mens: null, sessieId: "" },
+    { naam: "coordinator.noord met een ingetrokken sessie", mens: null, sessieId: ingetrokken },
+    { naam: "professional2.noord, niet meer actief", mens: null, sessieId: uitDienst!.sessieId },
+  ];
+}
