@@ -30,13 +30,14 @@ function csp(nonce: string): string {
  * pass with this file replaced by a no-op.
  */
 export function proxy(req: NextRequest): NextResponse {
-  if (geweerd(req)) return new NextResponse(null, { status: 404 });
   const nonce = btoa(crypto.randomUUID());
   const headers = new Headers(req.headers);
   headers.set("content-security-policy", csp(nonce));
   // Where somebody wanted to go, so that logging in brings them there.
   headers.set("x-regie-pad", `${req.nextUrl.pathname}${req.nextUrl.search}`);
-  const antwoord = NextResponse.next({ request: { headers } });
+  const antwoord = geweerd(req)
+    ? new NextResponse(null, { status: 404 })
+    : NextResponse.next({ request: { headers } });
   for (const [naam, waarde] of Object.entries(ALTIJD)) antwoord.headers.set(naam, waarde);
   antwoord.headers.set("Content-Security-Policy", csp(nonce));
   if (!req.nextUrl.pathname.startsWith("/_next/static"))

@@ -12,6 +12,27 @@ export function openDatabank() {
   return {
     sluit: () => sql.end(),
 
+    /** Casussen with which neither this person nor their organisation has to do, with words that stand in those only. */
+    vanAnderen: async (wie: string) => {
+      const casussen = await sql<{ id: string | null; casusId: string; nr: string }[]>`
+        select (select o.id from overdracht o where o.casus_id = c.id limit 1) as id, c.id as "casusId", c.casusnummer as nr
+          from casus c join gebruiker ik on ik.email = ${adresVan(wie)}
+         where not exists (select 1 from toegang t left join gebruiker g on g.id = t.gebruiker_id
+                            where t.casus_id = c.id and coalesce(t.organisatie_id, g.organisatie_id) = ik.organisatie_id)
+           and not exists (select 1 from bericht b join gebruiker g on g.id = b.ontvanger_id
+                            where b.casus_id = c.id and g.organisatie_id = ik.organisatie_id)
+         order by c.casusnummer`;
+      const ids = casussen.map((c) => c.casusId);
+      const woorden = await sql<{ woord: string }[]>`
+        with woord as (
+          select casus_id, aanduiding as woord from huishouden union select casus_id, naam from huishoudlid
+          union select casus_id, left(inhoud, 60) from tekst union select id, casusnummer from casus
+          union select casus_id, veilig_contact from huishoudlid union select casus_id, straat from huishouden_adres)
+        select woord from woord where length(woord) > 8 group by woord
+        having count(distinct casus_id) = 1 and (array_agg(casus_id))[1] = any (${ids}::uuid[])`;
+      return { casussen, woorden: woorden.map((w) => w.woord) };
+    },
+
     /** A token with which this person may choose a password. */
     maakInloglink: async (wie: string): Promise<string> => {
       const token = randomUUID();

@@ -86,8 +86,7 @@ describe("dezelfde aanval zonder", () => {
     async (_naam, laatWeg) => {
       const terug = await laatWeg(beheer);
       try {
-        const { gevonden, verzoeken } = await valAan(wereld, ZAAD, VERZOEKEN, 1);
-        console.log(_naam, verzoeken, gevonden);
+        const { gevonden } = await valAan(wereld, ZAAD, VERZOEKEN, 1);
         expect(gevonden).not.toEqual([]);
       } finally {
         await terug();
