@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Rijen } from "../wereld/rijen.ts";
 import type { Toeval } from "../wereld/toeval.ts";
+import type { Rijen } from "../wereld/vormen.ts";
 
 /** The part of JSON schema that zod makes of our inputs. */
 type Schema = {

@@ -1,5 +1,5 @@
 import { minstens, TREDEN } from "../wereld/orakel.ts";
-import type { Rijen } from "../wereld/rijen.ts";
+import type { Rijen } from "../wereld/vormen.ts";
 import { KANARIE, type Kanarie } from "./kanaries.ts";
 import type { Gekregen } from "./stuur.ts";
 import { PROCEDURES, type Verzoek } from "./verzoeken.ts";

@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
+import type { Databank } from "#db/databank";
 import type { ProefDatabase } from "#db/proef-database";
 import { maakProefregio, type Proefregio } from "../proefregio.ts";
 import { maakOrakel, type Orakel } from "../wereld/orakel.ts";
-import { leesRijen, type Rijen } from "../wereld/rijen.ts";
+import { legeRijen } from "../wereld/rijen.ts";
+import type { Rijen, Tabel } from "../wereld/vormen.ts";
 import { type Kanaries, plantKanaries } from "./kanaries.ts";
 
 /** Somebody who attacks: a person of the region, or nobody. `mens` is null for a session that is none any more. */
@@ -68,6 +70,18 @@ async function maakHetLastig(proef: ProefDatabase): Promise<void> {
   } finally {
     await db.end();
   }
+}
+
+/** The rows that stand in the database now, as the oracle reads them. */
+async function leesRijen(eigenaar: Databank): Promise<Rijen> {
+  const rijen = legeRijen();
+  for (const tabel of Object.keys(rijen) as Tabel[]) {
+    const [uit] = await eigenaar.execute<{ alle: never[] }>(
+      sql`select coalesce(json_agg(t), '[]') as alle from ${sql.identifier(tabel)} t`,
+    );
+    rijen[tabel] = uit!.alle;
+  }
+  return rijen;
 }
 
 /** Everybody in the region, and who has no session, a revoked one, or was deactivated while logged in. */
