@@ -32,7 +32,18 @@ export function maakOordeel(w: Aanvalswereld) {
         (n.gebruiker_id === mens.id || mens.functies.includes("fg")) &&
         !orakel.isUit(n.casus_id, mens.id),
     );
-    return inhoud || antwoord || nood;
+    return inhoud || antwoord || nood || inVoorlegging(id, mens);
+  }
+
+  /** Managers and coordinators of both sides read the question; who reads the casus reads it too. */
+  function inVoorlegging(id: string, mens: Mens): boolean {
+    return w.voorleggingen.some(({ casusId, partijen, teksten: die }) => {
+      if (!die.includes(id)) return false;
+      const zicht = zichtVan(casusId, mens);
+      const functie = mens.functies.some((f) => f === "manager" || f === "coordinator");
+      const partij = functie && partijen.includes(mens.organisatie_id) && minstens(zicht, "stand");
+      return minstens(zicht, "lezen") || partij;
+    });
   }
 
   function magWoord({ casusId, tabel, kolom, rij }: Kanarie, mens: Mens, v: Verzoek): boolean {

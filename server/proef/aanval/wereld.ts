@@ -18,7 +18,11 @@ export type Aanvalswereld = {
   orakel: Orakel;
   kanaries: Kanaries;
   aanvallers: Aanvaller[];
+  voorleggingen: Voorlegging[];
 };
+
+/** A question that lies with the managers: its texts, and the organisations whose managers and coordinators read them. */
+type Voorlegging = { casusId: string; partijen: string[]; teksten: string[] };
 
 export async function maakAanvalswereld(zaad: number): Promise<Aanvalswereld> {
   const regio = await maakProefregio();
@@ -26,7 +30,18 @@ export async function maakAanvalswereld(zaad: number): Promise<Aanvalswereld> {
   const kanaries = await plantKanaries(regio.proef, zaad);
   const rijen = await leesRijen(regio.eigenaar);
   const aanvallers = await leesAanvallers(regio, rijen);
-  return { regio, rijen, orakel: maakOrakel(rijen, new Date()), kanaries, aanvallers };
+  const voorleggingen = await leesVoorleggingen(regio.eigenaar);
+  const orakel = maakOrakel(rijen, new Date());
+  return { regio, rijen, orakel, kanaries, aanvallers, voorleggingen };
+}
+
+async function leesVoorleggingen(eigenaar: Databank): Promise<Voorlegging[]> {
+  const rijen = await eigenaar.execute<Voorlegging>(sql`
+    select v.casus_id as "casusId", array_remove(array[v.voorlegger_id, v.ander_id, v.bestuur_id], null)::text[] as partijen,
+           (array_remove(array[v.vraag_id, v.uitkomst_id], null)
+             || array(select z.tekst_id from voorlegging_visie z where z.voorlegging_id = v.id))::text[] as teksten
+      from voorlegging v`);
+  return [...rijen];
 }
 
 /**
