@@ -20,8 +20,8 @@ export const KANARIE = /k[0-9a-f]{10}k/g;
  * that holds a code, the portal can no longer read it and the column belongs here.
  */
 const CODES = new Set(
-  `antwoord casusnummer drager gezag grond hash herkomst kaartversie leeftijdsgroep onderdeel reden rol sha256 soort uitkomst
-   vorige_houder zicht`.split(/\s+/),
+  `antwoord besluit casusnummer drager functie gezag grond hash herkomst kaartversie leeftijdsgroep onderdeel reden rol sha256
+   soort stagnatie uitkomst vorige_houder zicht`.split(/\s+/),
 );
 
 /** Puts a word of its own in each free text of each casus, and gives where each stands. As superuser: texts cannot change. */
@@ -35,7 +35,9 @@ export async function plantKanaries(proef: ProefDatabase, zaad: number): Promise
       select table_name as tabel, column_name as kolom from information_schema.columns
        where table_schema = 'public' and data_type = 'text' and table_name in ${sql(Object.keys(CASUS_TABELLEN))}
        order by 1, 2`;
-    for (const { tabel, kolom } of velden.filter((v) => !CODES.has(v.kolom))) {
+    // A document holds ids and hashes only, and is bound to its own hash.
+    const vrij = velden.filter((v) => !CODES.has(v.kolom) && v.tabel !== "overdracht_document");
+    for (const { tabel, kolom } of vrij) {
       const rijen = await sql<{ plek: string; rij: Record<string, string> }[]>`
         select ctid::text as plek, to_jsonb(t) as rij from ${sql(tabel)} t where ${sql(kolom)} <> ''
          order by ${sql(kolom)}, ctid`;
