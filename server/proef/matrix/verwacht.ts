@@ -28,7 +28,15 @@ const ALLEEN: Record<string, (g: Geval) => boolean> = {
     ),
   "uitsluiting.meldZelf": () => true,
   "afsluiting.heropen": (g) => sloot(g),
+  // §3: until its bron agrees; the items of the matrix wait for nobody.
+  "item.geefDoor": () => false,
   "noodtoegang.neem": (g) => magNood(g),
+  // §5, uitleg 13: by spoed a permitted organisation, by somebody who can answer there; it waits for no answer.
+  "spoed.neemOver": (g) => kanOvernemen(g),
+  "spoed.rondTaakAf": () => false,
+  "spoed.vulOverdrachtAan": () => false,
+  // A named person with doorzettingsmacht, after everybody declined: nobody in the matrix is one.
+  "regie.wijsAan": () => false,
   // For managers, of what was laid before them: nothing is, in the casussen of the matrix.
   "voorlegging.geefVisie": () => false,
   "voorlegging.brengNaarBestuur": () => false,
@@ -63,6 +71,11 @@ function magAntwoorden(g: Geval): boolean {
 }
 
 const isOntvanger = (g: Geval) => g.orakel.alsOntvanger(overdrachtVan(g), g.mensId) !== null;
+
+function kanOvernemen(g: Geval): boolean {
+  const werkt = ["professional", "coordinator", "piket"];
+  return mensVan(g).functies.some((f) => werkt.includes(f)) && zichtVan(g) !== "geen";
+}
 
 function isAfzender(g: Geval): boolean {
   const o = overdrachtVan(g);
@@ -121,11 +134,15 @@ export function beoordeelCel(procedure: string, recht: Recht, g: Geval, cel: Cel
 
 /** What they are about is not in the casussen of the matrix. */
 const ZONDER_DING = [
+  "item.geefDoor",
   "nazorg.legMomentVast",
   "overdracht.agenda",
   // Only an acceptance makes one: document.integratie proves who reads it.
   "overdracht.document",
   "overdracht.exporteerDocument",
+  "spoed.taak",
+  "spoed.rondTaakAf",
+  "spoed.vulOverdrachtAan",
   "voorlegging.bekijk",
   "voorlegging.geefVisie",
   "voorlegging.brengNaarBestuur",
