@@ -26,6 +26,7 @@ const BUITENSTAANDERS = [
   "beheerder",
 ];
 /** Who knows of a casus by its stand is refused by name, or finds nothing; never more. */
+const NIET_VOOR_HEM = "item.nietDoorgegeven";
 const GEWEIGERD = ["niet_gevonden", "geen_bevoegdheid", "afzender_mag_niet_antwoorden"];
 /** The guard with and without row level security behind it: each layer holds by itself. */
 const LAGEN: [string, (r: Proefregio) => Databank][] = [
@@ -79,7 +80,8 @@ describe.each(LAGEN)("de bewaking, %s,", (_laag, kies) => {
     expect(noemtHuishouden(blad)).toBe(false);
     expect(JSON.stringify(blad)).not.toContain("Selin");
     // To say that one knows the household is open to whoever sees anything of it.
-    const magWel = ["casus.bekijk", "bestuurlijk.bekijk", "uitsluiting.meldZelf"];
+    const magWel = ["casus.bekijk", "bestuurlijk.bekijk", "uitsluiting.meldZelf", NIET_VOOR_HEM];
+    expect(await manager.item.nietDoorgegeven({ casusnummer: doel.casusnummer })).toEqual([]);
     for (const naam of PROCEDURES.filter((p) => !magWel.includes(p)))
       expect(GEWEIGERD, naam).toContain(await weigeringVan(OP_CASUS[naam]!(manager, doel)));
     expect((await manager.overdracht.lijst({})).verstuurd).toEqual([]);

@@ -126,11 +126,7 @@ describe("casusregie verhuist met een overdracht van haar zelf", () => {
       soort: "casusregie",
     });
     expect(ontvangers.map((o) => o.id)).toContain(linde.organisatieId);
-    expect({ ...bekend, zichtOpVeiligheid }).toEqual({
-      doel: null,
-      zienswijze: null,
-      zichtOpVeiligheid: null,
-    });
+    expect({ ...bekend, zichtOpVeiligheid }).toEqual({ zichtOpVeiligheid: null });
     const id = await stelVoor(ggz, linde.organisatieId);
     expect(await ggz.overdracht.bekijk({ overdrachtId: id })).toMatchObject({
       magIntrekken: true,
