@@ -42,7 +42,7 @@ test("een casus sluiten en na terugval heropenen: daartussen is zij er voor niem
       await coordinator.getByLabel(taak).selectOption({ index: 1 });
     await keur(coordinator, "heropenen");
     await coordinator.getByRole("button", { name: "Heropen de casus" }).click();
-    await coordinator.goto(`/casussen/${casusnummer}`);
+    await coordinator.waitForURL(`**/casussen/${casusnummer}`);
     await expect(coordinator.getByText("Robin Proef").first()).toBeVisible();
     await expect(coordinator.getByText("Casus heropend na terugval").first()).toBeVisible();
   });

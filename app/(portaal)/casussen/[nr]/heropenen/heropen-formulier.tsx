@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { NIVEAUS, type Niveau, type OrganisatieSoort } from "#regiekaart/begrippen";
 import { vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import { Keuzes } from "#ui/keuzes";
@@ -19,6 +20,7 @@ type Props = {
 
 /** What goes wrong again, at which niveau, and who takes it up; nothing that was known is asked again. */
 export function HeropenFormulier({ casusnummer, voorbereiding, organisatie }: Props) {
+  const router = useRouter();
   const formulier = useFormulier({
     naam: { van: voorbereiding.ikId, waarover: casusnummer, formulier: "heropenen" },
     leeg: {
@@ -37,6 +39,7 @@ export function HeropenFormulier({ casusnummer, voorbereiding, organisatie }: Pr
         sleutel,
         niveau: Number(niveau) as Niveau,
       }),
+    klaar: () => router.push(`/casussen/${casusnummer}`),
   });
   const { staat, zet, fouten } = formulier;
   const niveau = staat.niveau ? (Number(staat.niveau) as Niveau) : null;

@@ -1,5 +1,6 @@
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
+import { Prive } from "#ui/prive";
 import type { Uitvoer } from "../../../../_client/trpc.ts";
 import { laatsteDag } from "../laatste-dag.ts";
 import { LeesrechtBeeindigen, LeesrechtGeven, LeesrechtInkorten } from "./leesrecht-formulier.tsx";
@@ -18,7 +19,8 @@ export function Leesrechten({ casusnummer, gebruikerId, lijst }: Props) {
           {rijen.map((r) => (
             <li key={r.id} className="afspraak">
               <p>
-                <strong>{r.naam ?? "De coördinatoren en managers"}</strong>, {r.organisatie}
+                <strong>{r.naam ? <Prive>{r.naam}</Prive> : "De coördinatoren en managers"}</strong>
+                , {r.organisatie}
               </p>
               <p className="subtiel klein">
                 {r.naam ? "Leest mee" : "Zien alleen de stand"}
@@ -31,7 +33,9 @@ export function Leesrechten({ casusnummer, gebruikerId, lijst }: Props) {
                 .
               </p>
               <details className="inklap niet-op-papier">
-                <summary>Eerder laten eindigen: {r.naam ?? r.organisatie}</summary>
+                <summary>
+                  Eerder laten eindigen: {r.naam ? <Prive>{r.naam}</Prive> : r.organisatie}
+                </summary>
                 <LeesrechtInkorten {...wie} leesrechtId={r.id} />
                 <LeesrechtBeeindigen casusnummer={casusnummer} leesrechtId={r.id} />
               </details>
