@@ -62,7 +62,12 @@ test("een manager van de afzender ziet de stand, en niet wie of wat", async ({ k
   const manager = await Bezoeker.logIn(adresVan("manager.noord"));
   for (const pad of paden.slice(1)) expect((await manager.pagina(pad)).status, pad).toBe(404);
   const gekregen = await roepAllesAan(manager, casus);
-  expect(gekregen.open).toEqual(["casus.bekijk", "casus.lijst", "casus.exporteer"]);
+  expect(gekregen.open).toEqual([
+    "casus.bekijk",
+    "bestuurlijk.bekijk",
+    "casus.lijst",
+    "casus.exporteer",
+  ]);
   const alles = ontvangen.alles() + gekregen.tekst;
   expect(staatErin(alles, ["Robin Proef", "Huishouden Proef", "Zorgen van school"])).toEqual([]);
 });

@@ -118,6 +118,7 @@ async function procedures(casusnummer: string): Promise<string> {
   expect(gekregen.open).toEqual([
     "overdracht.bekijk",
     "casus.bekijk",
+    "bestuurlijk.bekijk",
     "casus.lijst",
     "casus.exporteer",
   ]);
