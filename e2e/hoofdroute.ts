@@ -205,5 +205,5 @@ export async function accepteer(
   await hand.kies(page.getByRole("radio", { name: "Accepteren", exact: true }));
   await hand.kiesUit(page.getByLabel(`Wie wordt ${wordt}?`), regisseur);
   await hand.druk(page.getByRole("button", { name: "Accepteer de overdracht" }));
-  await expect(page.getByText("Geaccepteerd", { exact: true })).toBeVisible();
+  await expect(page.getByText("Geaccepteerd", { exact: true }).first()).toBeVisible();
 }

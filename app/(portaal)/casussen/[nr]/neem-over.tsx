@@ -11,7 +11,8 @@ export function NeemOver({ casusnummer }: { casusnummer: string }) {
   const router = useRouter();
   const { voerUit, bezig, fout } = useDaad(
     (sleutel) => trpc.spoed.neemOver.mutate({ casusnummer, sleutel }),
-    () => router.refresh(),
+    // The regie now lies with the organisation: who is only on piket does not read the casus any more.
+    () => router.push("/"),
   );
   return (
     <div className="stapel">
