@@ -25,8 +25,14 @@ const leesbaar = (page: Page, geheim: readonly string[]) =>
       if (!woorden.some((w) => tekst.includes(w) || (tekst.length > 30 && w.includes(tekst))))
         continue;
       let el: Element | null = ouder;
-      while (el && !getComputedStyle(el).filter.includes("blur")) el = el.parentElement;
-      if (!el) gevonden.push(tekst.slice(0, 80));
+      // Fields show dots in place of what stands in them; the rest is blurred.
+      const verhult = (e: Element) => {
+        const stijl = getComputedStyle(e);
+        const dots = stijl.getPropertyValue("-webkit-text-security") === "disc";
+        return dots || stijl.filter.includes("blur");
+      };
+      while (el && !verhult(el)) el = el.parentElement;
+      if (!el) gevonden.push(`${tekst.slice(0, 80)} in ${ouder.tagName} ${ouder.className}`);
     }
     return gevonden;
   }, geheim);

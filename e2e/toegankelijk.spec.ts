@@ -182,7 +182,7 @@ test("een overdracht die de afzender opnieuw moet bevestigen, is voor beide kant
   const afzender = await kom("coordinator.fictiestad");
   await afzender.goto("/overdrachten?toon=verstuurd");
   await afzender
-    .getByRole("link", { name: /^Bevestig/ })
+    .getByRole("link", { name: /^Vul aan/ })
     .first()
     .click();
   await expect(afzender.getByRole("button", { name: "Bevestig de overdracht" })).toBeVisible();
