@@ -38,6 +38,7 @@ export async function testAlles(argumenten: readonly string[]): Promise<void> {
     await opruimer.ruimOp();
   }
   process.exitCode = uitslag.gefaald > 0 ? 1 : 0;
+  for (const fout of uitslag.fouten) console.log(fout);
   console.log(`${uitslag.geslaagd} passed, ${uitslag.gefaald} failed`);
 }
 
@@ -90,7 +91,7 @@ async function bezoekers(werk: Werk, processen: number): Promise<Uitslag> {
   } catch (fout) {
     if (werk.opruimer.bezig()) throw fout;
     console.error(fout instanceof Error && fout.name === "Startfout" ? fout.message : fout);
-    return { geslaagd: 0, gefaald: 1 };
+    return { ...NIETS, gefaald: 1 };
   }
 }
 
