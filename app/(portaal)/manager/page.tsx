@@ -10,6 +10,7 @@ import { StartBlad } from "../_start/start-blad.tsx";
 import { vereisStart } from "../_start/vereis-start.ts";
 import { NaSpoed } from "./na-spoed.tsx";
 import { OverDeTermijn } from "./over-de-termijn.tsx";
+import { Voorgelegd } from "./voorgelegd.tsx";
 import { Werkvoorraad } from "./werkvoorraad.tsx";
 
 export const metadata: Metadata = { title: "Mijn dag" };
@@ -17,14 +18,16 @@ export const metadata: Metadata = { title: "Mijn dag" };
 /** Manager: what is stuck first, then how much work there is and how it moves. Stand and counts, never content. */
 export default async function Manager() {
   const ik = await vereisStart("/manager");
-  const { dashboard, casus, spoed } = await aanroep();
+  const { dashboard, casus, spoed, voorlegging } = await aanroep();
   const stand = await ofStuurDoor(dashboard.stand({}));
   const teLaat = await ofStuurDoor(casus.lijst({ wacht: "te_laat", aantal: 25 }));
   const naSpoed = await ofStuurDoor(spoed.lijst({}));
+  const voorgelegd = await ofStuurDoor(voorlegging.lijst({}));
   const bezetting = await ofStuurDoor(dashboard.bezetting({}));
   return (
     <StartBlad ik={ik}>
       <OverDeTermijn casussen={teLaat.rijen} aantal={stand.overdrachtTeLaat} />
+      <Voorgelegd open={voorgelegd.rijen.filter((v) => v.status !== "afgerond")} />
       <NaSpoed taken={naSpoed} />
       <NieuwVoorJou />
       <StandTegels stand={stand} />

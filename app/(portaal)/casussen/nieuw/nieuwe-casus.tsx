@@ -51,13 +51,18 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
   const nogLeeg = controleer(staat);
   const nogOpen = eigen.filter((f) => nogLeeg.some((m) => m.veld === f.veld));
   const fouten = nogOpen.length > 0 ? nogOpen : veldFouten(fout);
-  const verstuur = (g: FormEvent) => {
-    g.preventDefault();
+  const invoer = alsInvoer(staat);
+  const naControle = (gaDoor: () => Promise<void>) => {
     const ontbreekt = controleer(staat);
     zetFout(null);
     zetEigen(ontbreekt);
-    if (ontbreekt.length === 0) void herkenning.kijk(alsInvoer(staat));
+    if (ontbreekt.length === 0) void gaDoor();
   };
+  const verstuur = (g: FormEvent) => {
+    g.preventDefault();
+    naControle(() => herkenning.kijk(invoer));
+  };
+  const bekendBij = herkenning.bekendBij(invoer);
   const delen = { staat, fouten, zet };
   return (
     <form className="stapel stapel--ruim" onSubmit={verstuur} noValidate>
@@ -66,8 +71,8 @@ export function NieuweCasusFormulier({ voorbereiding, organisatie }: NieuweCasus
       <HuishoudenVlak {...delen} />
       <WaaromVlak {...delen} />
       <RegieVlak {...delen} voorbereiding={voorbereiding} organisatie={organisatie} />
-      {herkenning.bekendBij.length > 0 && (
-        <BekendBij wie={herkenning.bekendBij} bezig={bezig} open={() => void voerUit()} />
+      {bekendBij.length > 0 && (
+        <BekendBij wie={bekendBij} bezig={bezig} open={() => naControle(voerUit)} />
       )}
       <div className="rij">
         <Knop type="submit" bezig={bezig || herkenning.bezig}>

@@ -4,6 +4,7 @@ import type { Niveau, OrganisatieSoort } from "#regiekaart/begrippen";
 import { KAART } from "#regiekaart/kaart";
 import { vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import type { VeldFout } from "#ui/fout-overzicht";
+import { HulpLink } from "#ui/hulp-link";
 import { Vlak } from "#ui/kaart-vlak";
 import { Keuzes } from "#ui/keuzes";
 import { niveauNaam } from "#ui/niveau-ladder";
@@ -53,6 +54,7 @@ export function RegieVlak({ voorbereiding, organisatie, staat, fouten, zet }: Re
           bijKeuze={(gekozen) => zet({ niveau: gekozen })}
           fout={foutBij(fouten, "niveau")}
         />
+        <HulpLink deel="niveaus">Hulp bij het niveau</HulpLink>
         {niveau === 1 && (
           <TekstVlak
             naam="gewenstDoor"

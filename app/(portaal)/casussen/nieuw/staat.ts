@@ -133,7 +133,7 @@ function controleerLid(lid: Lid, i: number): VeldFout[] {
   ];
 }
 
-/** The form as `casus.herken` takes it, and with a key `casus.open`; only after `controleer` found nothing. */
+/** The form as `casus.herken` takes it, and with a key `casus.open`; complete once `controleer` finds nothing. */
 export function alsInvoer(staat: NieuweCasus): Omit<OpenInvoer, "sleutel"> {
   const { aanduiding, woonplaats, veiligContact, adres, leden, niveau, gewenstDoor, ...rest } =
     staat;

@@ -32,6 +32,7 @@ export function BetrokkeneWijzigen(props: WijzigProps) {
       zicht: betrokkene.zicht as BetrokkenZicht,
       tot: betrokkene.tot ? laatsteDag(betrokkene.tot) : "",
     },
+    na: (staat) => staat,
     veldnamen: { zicht: zichtVeld, tot: totVeld },
     doe: (sleutel, { zicht, tot }) =>
       trpc.betrokkene.wijzig.mutate({
