@@ -104,12 +104,24 @@ test("een leeg formulier zegt wat er mist en brengt je ernaartoe", async ({ kom 
     page.getByRole("group", { name: "Grondslag" }).getByRole("radio").first(),
   ).toBeFocused();
 
+  await test.step("wie verbetert, blijft in het veld, en wie weer verstuurt, ziet wat er nog mist", async () => {
+    const naam = page.getByLabel("Hoe noem je dit huishouden?");
+    await naam.click();
+    await page.keyboard.type("Gezin Voorbeeld");
+    await expect(naam).toHaveValue("Gezin Voorbeeld");
+    await expect(naam).toBeFocused();
+    await page.getByRole("button", { name: "Casus openen" }).click();
+    await expect(overzicht).toBeFocused();
+  });
+
   await page.goto(`/casussen/${casusnummer}`);
   await page.getByRole("button", { name: "Notitie vastleggen" }).click();
   const leeg = page.getByRole("alert").filter({ hasText: "is nog leeg" });
   await expect(leeg).toBeFocused();
   await leeg.getByRole("link").click();
   await expect(page.getByLabel("Wat wil je vastleggen?")).toBeFocused();
+  await page.keyboard.type("Gebeld.");
+  await expect(page.getByLabel("Wat wil je vastleggen?")).toHaveValue("Gebeld.");
 });
 
 test("tekst blijft tekst: script, emoji en tienduizend tekens", async ({ kom }) => {

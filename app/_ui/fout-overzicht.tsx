@@ -13,13 +13,26 @@ function naarVeld(gebeurtenis: MouseEvent, veld: string) {
   doel.focus({ preventScroll: true });
 }
 
-/** The error summary above a form: takes focus whenever `fouten` changes to something. Nothing when empty. */
+/**
+ * The error summary above a form: takes focus when a fault comes that was not there, and when the form is sent again with
+ * the same ones; never while somebody mends a field. Nothing when empty.
+ */
 export function FoutOverzicht({ fouten, titel }: { fouten: readonly VeldFout[]; titel?: string }) {
   const vak = useRef<HTMLDivElement>(null);
+  const eerder = useRef<readonly string[]>([]);
   useEffect(() => {
-    if (fouten.length > 0) vak.current?.focus();
+    const nu = fouten.map(({ veld, tekst }) => `${veld} ${tekst}`);
+    if (nu.some((fout) => !eerder.current.includes(fout))) vak.current?.focus();
+    eerder.current = nu;
   }, [fouten]);
-  if (fouten.length === 0) return null;
+  const leeg = fouten.length === 0;
+  useEffect(() => {
+    const formulier = leeg ? null : vak.current?.closest("form");
+    const opnieuw = () => vak.current?.focus();
+    formulier?.addEventListener("submit", opnieuw);
+    return () => formulier?.removeEventListener("submit", opnieuw);
+  }, [leeg]);
+  if (leeg) return null;
   return (
     <div className="fout-overzicht" ref={vak} tabIndex={-1} role="alert">
       <h2>

@@ -15,7 +15,7 @@ export function functie(naam: string, van: string, naar: string): Weglaten {
 }
 
 /** The one predicate with `van` in its text replaced. */
-export function mijnToegang(van: RegExp, naar: string): Weglaten {
+export function mijnToegang(van: RegExp | string, naar: string): Weglaten {
   return async (sql) => {
     const [rij] = await sql<{ def: string }[]>`select pg_get_viewdef('mijn_toegang') as def`;
     const maak = (def: string) =>

@@ -45,7 +45,7 @@ async function leesVoorleggingen(eigenaar: Databank): Promise<Voorlegging[]> {
 }
 
 /**
- * What the demo region has too little of: who is excluded of what they led, standing in and sight that have ended, secret
+ * What the demo region has too little of: who is excluded of what they led, standing in and sight that have ended or not begun, secret
  * addresses, items that wait for consent, drafts and saved views of others.
  */
 async function maakHetLastig(proef: ProefDatabase): Promise<void> {
@@ -64,14 +64,18 @@ async function maakHetLastig(proef: ProefDatabase): Promise<void> {
         join lateral (select id from gebruiker b where b.organisatie_id = a.organisatie_id and b.id <> a.id order by email desc limit 1) b on true
        where 'professional' = any (a.functies)`;
     await db`
+      insert into vervanging (vervangen_id, vervanger_id, van, tot, ingesteld_door)
+      select vervanger_id, vervangen_id, nu() + interval '1 day', nu() + interval '9 days', vervanger_id from vervanging where tot < nu()`;
+    await db`
       insert into betrokkenheid (casus_id, gebruiker_id, zicht, doel, van, tot)
       select c.id, g.id, 'bijdragen', 'Tot gisteren', nu() - interval '9 days', nu() - interval '1 day' from casus c
-        join gebruiker g on g.email like 'professional%' and hashtext(c.casusnummer || g.email) % 5 = 0
+        join gebruiker g on (g.email like 'professional%' or g.functies && '{beheerder,fg}') and hashtext(c.casusnummer || g.email) % 5 = 0
          and not exists (select 1 from toegang t where t.casus_id = c.id and t.gebruiker_id = g.id)`;
     await db`
       insert into toegang (casus_id, gebruiker_id, grond, zicht, van, tot, laatst_gewijzigd_op)
-      select b.casus_id, b.gebruiker_id, 'betrokken', 'bijdragen', b.van, b.tot, b.van
-        from betrokkenheid b where b.doel = 'Tot gisteren'`;
+      select b.casus_id, b.gebruiker_id, 'betrokken', 'bijdragen', b.van,
+             case when g.functies && '{beheerder,fg}' then null else b.tot end, b.van
+        from betrokkenheid b join gebruiker g on g.id = b.gebruiker_id where b.doel = 'Tot gisteren'`;
     await db`
       insert into huishouden_adres (casus_id, straat, huisnummer, postcode, geheim)
       select id, 'Voorbeeldlaan', '1', '1000 AA', hashtext(casusnummer) % 2 = 0 from casus
@@ -99,7 +103,7 @@ async function leesRijen(eigenaar: Databank): Promise<Rijen> {
   return rijen;
 }
 
-/** Everybody in the region, and who has no session, a revoked one, or was deactivated while logged in. */
+/** Everybody in the region, and who has no session, one that was revoked or has ended, or was deactivated while logged in. */
 async function leesAanvallers(regio: Proefregio, rijen: Rijen): Promise<Aanvaller[]> {
   const sessie = (adres: string) => regio.sessieVan(adres);
   const adresVan = (email: string) => email.split("@")[0]!;
@@ -111,6 +115,14 @@ async function leesAanvallers(regio: Proefregio, rijen: Rijen): Promise<Aanvalle
   );
   const ingetrokken = await sessie("coordinator.noord");
   await regio.eigenaar.execute(sql`select trek_sessie_in(${ingetrokken}::uuid)`);
+  const stil = await sessie("coordinator.noord");
+  await regio.eigenaar.execute(
+    sql`update sessie set laatst_gezien_op = nu() - interval '31 minutes' where id = ${stil}::uuid`,
+  );
+  const oud = await sessie("coordinator.noord");
+  await regio.eigenaar.execute(
+    sql`update sessie set begonnen_op = nu() - interval '11 hours' where id = ${oud}::uuid`,
+  );
   const weg = mensen.findIndex((m) => m.naam === "professional2.noord");
   const [uitDienst] = mensen.splice(weg, 1);
   await regio.eigenaar.execute(
@@ -120,6 +132,8 @@ async function leesAanvallers(regio: Proefregio, rijen: Rijen): Promise<Aanvalle
     ...mensen,
     { naam: "niemand", mens: null, sessieId: "" },
     { naam: "coordinator.noord met een ingetrokken sessie", mens: null, sessieId: ingetrokken },
+    { naam: "coordinator.noord met een stille sessie", mens: null, sessieId: stil },
+    { naam: "coordinator.noord met een oude sessie", mens: null, sessieId: oud },
     { naam: "professional2.noord, niet meer actief", mens: null, sessieId: uitDienst!.sessieId },
   ];
 }
