@@ -49,7 +49,18 @@ const eersteCasus = async (page: Page, lijst: string) => {
   return (await eerste.count()) > 0 ? await eerste.getAttribute("href") : null;
 };
 
-const DELEN = ["", "/verloop", "/plan", "/beoordelingen", "/toegang", "/afdrukken"];
+const DELEN = [
+  "",
+  "/verloop",
+  "/plan",
+  "/huishouden",
+  "/beoordelingen",
+  "/toegang",
+  "/inzage",
+  "/afdrukken",
+];
+/** What only the regie holder does: shown once, for the coordinator of a lokaal team. */
+const DADEN = ["/overdragen", "/afsluiten", "/heropenen", "/voorleggen", "/spoed"];
 const WERK = ["/overdrachten", "/overdrachten?toon=verstuurd", "/overdrachten?toon=afgehandeld"];
 const IEDEREEN = ["/", "/berichten", "/wie-is-wie", "/hulp", "/instellingen"];
 /** Who, the list whose first casus is opened, and which pages besides those of everybody. */
@@ -57,7 +68,16 @@ const ROLLEN: readonly [string, string | null, readonly string[]][] = [
   [
     "coordinator.noord",
     "/casussen?regie=wij",
-    ["/casussen", "/casussen/nieuw", "/medewerkers", ...WERK],
+    [
+      "/casussen",
+      "/casussen/nieuw",
+      "/medewerkers",
+      "/piket",
+      "/voorleggingen",
+      "/demo/postvak",
+      "/spoed",
+      ...WERK,
+    ],
   ],
   ["professional1.noord", "/casussen?regie=mijn", ["/casussen?niveau=5&zoek=R-1999", ...WERK]],
   [
@@ -67,12 +87,12 @@ const ROLLEN: readonly [string, string | null, readonly string[]][] = [
   ],
   ["professional2.rvt-oost", "/casussen?niveau=3&wacht=op_anderen", ["/berichten?toon=ongelezen"]],
   ["coordinator.zvh", "/casussen?regie=wij", WERK],
-  ["coordinator.gemeente-voorbeelddam", "/casussen?niveau=5", WERK],
+  ["coordinator.gemeente-voorbeelddam", "/casussen?niveau=5", ["/gemeente", ...WERK]],
   ["professional2.ggz", "/casussen", WERK],
-  ["piket.rvt-oost", "/casussen", WERK],
-  ["manager.noord", "/casussen", ["/casussen"]],
-  ["fg", null, []],
-  ["beheerder", null, ["/medewerkers"]],
+  ["piket.rvt-oost", "/casussen", ["/noodtoegang", ...WERK]],
+  ["manager.noord", "/casussen", ["/casussen", "/voorleggingen"]],
+  ["fg", null, ["/toezicht", "/toezicht/inzage"]],
+  ["beheerder", null, ["/medewerkers", "/beheer/verzending"]],
 ];
 
 for (const [wie, lijst, paden] of ROLLEN)
@@ -86,6 +106,45 @@ for (const [wie, lijst, paden] of ROLLEN)
       await fotografeer(page, `${wie}-casus${deel}`);
     }
   });
+
+const eersteLink = async (page: Page, lijst: string, adres: RegExp) => {
+  await page.goto(lijst);
+  const links = await page
+    .locator("main a")
+    .evaluateAll((as) => as.map((a) => a.getAttribute("href")));
+  return links.find((href) => href && adres.test(href)) ?? null;
+};
+
+test("daden van de regie, een overdrachtsdocument en wat werd voorgelegd", async ({ kom }) => {
+  const noord = await kom("coordinator.noord");
+  const casus = await eersteCasus(noord, "/casussen?regie=wij");
+  for (const deel of DADEN) {
+    await noord.goto(casus + deel);
+    await fotografeer(noord, `noord-casus${deel}`);
+  }
+  const overdracht = await eersteLink(
+    noord,
+    "/overdrachten?toon=afgehandeld",
+    /^\/overdrachten\/[\w-]{36}$/,
+  );
+  if (overdracht) {
+    await noord.goto(`${overdracht}/document`);
+    await fotografeer(noord, "noord-overdrachtsdocument");
+    await noord.pdf({ path: `${MAP}papier-overdrachtsdocument.pdf`, preferCSSPageSize: true });
+  }
+  for (const wie of [
+    "manager.noord",
+    "coordinator.noord",
+    "coordinator.zuid",
+    "manager.rvt-oost",
+  ]) {
+    const page = await kom(wie);
+    const voorlegging = await eersteLink(page, "/voorleggingen", /^\/voorleggingen\/[\w-]{36}$/);
+    if (!voorlegging) continue;
+    await page.goto(voorlegging);
+    await fotografeer(page, `${wie}-voorlegging`);
+  }
+});
 
 test("formulieren, leeg, vol en geweigerd", async ({ kom }) => {
   const page = await kom("coordinator.zuid");

@@ -48,7 +48,9 @@ const CASUS: Kolom<Rij> = {
   kop: "Casus",
   cel: (r) =>
     r.casusnummer ? (
-      <Verwijzing href={`/casussen/${r.casusnummer}/inzage`}>{r.casusnummer}</Verwijzing>
+      <Verwijzing className="cijfers" href={`/casussen/${r.casusnummer}/inzage`}>
+        {r.casusnummer}
+      </Verwijzing>
     ) : (
       `${r.casussen} in de lijst`
     ),

@@ -40,17 +40,19 @@ export default async function VoorleggingPagina(props: { params: Promise<{ id: s
           </Mededeling>
         )}
       </Vlak>
-      <Vlak titel="Hoe elke kant het ziet" id="visies" aantal={visies.length}>
-        {visies.map((visie) => (
-          <section key={visie.organisatie} className="stapel">
-            <h3>{visie.organisatie}</h3>
-            <p className="met-regels">{visie.inhoud ?? "Deze tekst is vernietigd."}</p>
-            <p className="subtiel klein">
-              <Prive>{visie.door}</Prive>, <Datum waarde={visie.op} />
-            </p>
-          </section>
-        ))}
-        {mag.visie && <VisieFormulier {...wie} />}
+      <Vlak titel="Hoe elke kant het ziet" id="visies">
+        <div className="stapel stapel--ruim">
+          {visies.map((visie) => (
+            <section key={visie.organisatie} className="stapel">
+              <h3>{visie.organisatie}</h3>
+              <p className="met-regels">{visie.inhoud ?? "Deze tekst is vernietigd."}</p>
+              <p className="subtiel klein">
+                <Prive>{visie.door}</Prive>, <Datum waarde={visie.op} />
+              </p>
+            </section>
+          ))}
+          {mag.visie && <VisieFormulier {...wie} />}
+        </div>
       </Vlak>
       {v.status !== "afgerond" && (
         <Vlak titel="Wat komt hierna?" id="hierna">
