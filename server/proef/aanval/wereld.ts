@@ -45,8 +45,8 @@ async function leesVoorleggingen(eigenaar: Databank): Promise<Voorlegging[]> {
 }
 
 /**
- * What the demo region has too little of: who is excluded of what they led, standing in and sight that have ended or not begun, secret
- * addresses, items that wait for consent, drafts and saved views of others.
+ * What the demo region has too little of: who is excluded of what they led, standing in and sight that have ended or
+ * not begun, readers from elsewhere, secret addresses, items that wait for consent, drafts and saved views of others.
  */
 async function maakHetLastig(proef: ProefDatabase): Promise<void> {
   const db = postgres(proef.beheerUrl, { max: 1, onnotice: () => {} });
@@ -72,10 +72,15 @@ async function maakHetLastig(proef: ProefDatabase): Promise<void> {
         join gebruiker g on (g.email like 'professional%' or g.functies && '{beheerder,fg}') and hashtext(c.casusnummer || g.email) % 5 = 0
          and not exists (select 1 from toegang t where t.casus_id = c.id and t.gebruiker_id = g.id)`;
     await db`
+      insert into betrokkenheid (casus_id, gebruiker_id, zicht, doel, afwijking, van, tot)
+      select c.id, g.id, 'bijdragen', 'Leest mee', true, nu() - interval '9 days', nu() + interval '9 days' from casus c
+        join gebruiker g on g.email like 'professional%' and hashtext(c.casusnummer || g.email) % 5 = 1
+         and not exists (select 1 from toegang t where t.casus_id = c.id and t.gebruiker_id = g.id)`;
+    await db`
       insert into toegang (casus_id, gebruiker_id, grond, zicht, van, tot, laatst_gewijzigd_op)
       select b.casus_id, b.gebruiker_id, 'betrokken', 'bijdragen', b.van,
              case when g.functies && '{beheerder,fg}' then null else b.tot end, b.van
-        from betrokkenheid b join gebruiker g on g.id = b.gebruiker_id where b.doel = 'Tot gisteren'`;
+        from betrokkenheid b join gebruiker g on g.id = b.gebruiker_id where b.doel in ('Tot gisteren', 'Leest mee')`;
     await db`
       insert into huishouden_adres (casus_id, straat, huisnummer, postcode, geheim)
       select id, 'Voorbeeldlaan', '1', '1000 AA', hashtext(casusnummer) % 2 = 0 from casus
