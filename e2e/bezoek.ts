@@ -27,7 +27,7 @@ export const test = basis.extend<{ kom: Kom }>({
       const context = await browser.newContext(opties);
       contexten.push(context);
       neemWaar(context, misstanden);
-      if (wie) await logInAls(context, wie);
+      if (wie) await logInAls(context, wie, opties?.baseURL);
       return context.newPage();
     });
     for (const context of contexten) await context.close();
@@ -36,14 +36,14 @@ export const test = basis.extend<{ kom: Kom }>({
 });
 
 /** Logs a browser in without the form; the form has tests of its own. */
-export async function logInAls(context: BrowserContext, wie: string): Promise<void> {
-  const { cookie } = await Bezoeker.logIn(adresVan(wie));
+export async function logInAls(context: BrowserContext, wie: string, adres = ADRES): Promise<void> {
+  const { cookie } = await Bezoeker.logIn(adresVan(wie), undefined, adres);
   const sessie = cookie.split("; ").find((deel) => deel.startsWith("regie-sessie="))!;
   await context.addCookies([
     {
       name: "regie-sessie",
       value: sessie.slice("regie-sessie=".length),
-      url: ADRES,
+      url: adres,
       httpOnly: true,
       sameSite: "Lax",
     },

@@ -9,8 +9,11 @@ import { adresVan } from "./bezoek.ts";
 
 export type EigenPortaal = Awaited<ReturnType<typeof maakEigenPortaal>>;
 
-/** A portal of one test's own, with a database of its own and the build that `npm test` made. It may be killed. */
-export async function maakEigenPortaal() {
+/**
+ * A portal of one test's own, with a database of its own and the build that `npm test` made. It may be killed. With a
+ * worker it also sends e-mail and notices deadlines, which the other visitors' portal does not.
+ */
+export async function maakEigenPortaal({ metWerker = false } = {}) {
   const database = await maakProefDatabase({ gezaaid: true });
   const poort = await vindVrijePoort();
   const url = `http://localhost:${poort}`;
@@ -21,6 +24,7 @@ export async function maakEigenPortaal() {
       distDir: DISTDIR,
       adres: { host: "127.0.0.1", poort, url },
       databaseUrl: database.url,
+      ...(metWerker ? { werkerUrl: database.werkerUrl } : {}),
       nextauthGeheim,
       demo: true,
     });
