@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Niveau } from "#regiekaart/begrippen";
+import type { AandachtSoort } from "#regiekaart/aandacht";
+import type { Niveau, OrganisatieSoort } from "#regiekaart/begrippen";
+import { VANDAAG, wachtTeLang } from "./aandacht.ts";
 
 /** What a list of casussen is narrowed to; absent or null does not narrow. */
 export type CasusFilter = {
@@ -17,6 +19,8 @@ export type CasusFilter = {
   wacht?: "op_ons" | "op_anderen" | "te_laat" | null;
   /** The day of the next evaluation has passed. */
   evaluatie?: "te_laat" | null;
+  /** What has waited too long and is mine to act on, as an organisation of the kind `houder`. */
+  aandacht?: { soort: AandachtSoort; houder: OrganisatieSoort } | null;
   /** Those that are closed; left out, only those that run. */
   afgesloten?: "ja" | null;
   /** Only casussen that I may read, not those of which I see the stand. */
@@ -37,8 +41,6 @@ export const NIVEAU_NU = sql`cross join lateral (
 export const OPEN_OVERDRACHT = sql`left join lateral (
     select * from overdracht ov where ov.casus_id = c.id and ov.afgehandeld_op is null
      order by ov.soort limit 1) ov on true`;
-/** Today in Amsterdam, as a date. */
-export const VANDAAG = sql`(nu() at time zone 'Europe/Amsterdam')::date`;
 
 const REGIE = {
   // Who is only asked to watch safety has no task yet: that is a stand, under "Nu doen".
@@ -75,6 +77,7 @@ function voorwaarden(f: CasusFilter, na: Grens | null): SQL {
     f.regisseur ? opRegisseur(f.regisseur) : null,
     f.wacht ? WACHT[f.wacht] : null,
     f.evaluatie ? sql`c.volgende_evaluatie < ${VANDAAG}` : null,
+    f.aandacht ? wachtTeLang(f.aandacht) : null,
     f.leesbaar ? sql`m.zicht >= 'lezen'` : null,
     f.zoek ? opTekst(f.zoek) : null,
     na

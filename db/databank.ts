@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
+import * as aandacht from "./schema/aandacht.ts";
 import * as afsluiting from "./schema/afsluiting.ts";
 import * as beoordeling from "./schema/beoordeling.ts";
 import * as bericht from "./schema/bericht.ts";
@@ -28,6 +29,7 @@ import * as zichtVraag from "./schema/zicht-vraag.ts";
 import { openPool } from "./verbinding.ts";
 
 const schema = {
+  ...aandacht,
   ...afsluiting,
   ...beoordeling,
   ...bericht,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Niveau, Profiel } from "#regiekaart/begrippen";
-import { NIVEAU_NU, REGIE_NU, VANDAAG, zichtbaar } from "./casus-filter.ts";
+import { VANDAAG } from "./aandacht.ts";
+import { NIVEAU_NU, REGIE_NU, zichtbaar } from "./casus-filter.ts";
 import type { Transactie } from "./databank.ts";
 
 export type WerkRij = {

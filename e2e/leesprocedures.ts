@@ -3,6 +3,7 @@ import type { Bezoeker } from "./aanroep.ts";
 const OVERZICHTEN = [
   "overdracht.lijst",
   "spoed.lijst",
+  "dashboard.aandacht",
   "dashboard.mijnDag",
   "dashboard.veiligheid",
   "dashboard.triage",

@@ -60,3 +60,29 @@ test("de manager begint bij stand en aantallen, en elk aantal opent zijn lijst",
     page.getByText("complexe zorgen met onveiligheid in het huishouden").first(),
   ).toBeVisible();
 });
+
+test("wat aandacht vraagt staat bij wie er iets aan kan doen, en elk aantal opent zijn lijst", async ({
+  kom,
+}) => {
+  const page = await kom("coordinator.noord");
+  const vlak = page.getByRole("region", { name: "Vraagt aandacht" });
+  const tegels = vlak.getByRole("listitem").getByRole("link");
+  await page.goto("/lokaal-team");
+  await expect(tegels.first()).toBeVisible();
+  await vlak.getByText("Na hoeveel dagen staat het hier?").click();
+  await expect(vlak.getByText("regionale invulling", { exact: true })).toBeVisible();
+  await keur(page, "wat aandacht vraagt");
+  for (let i = (await tegels.count()) - 1; i >= 0; i--) {
+    const aantal = Number.parseInt((await tegels.nth(i).textContent())!, 10);
+    await tegels.nth(i).click();
+    const hoeveel = aantal === 1 ? "1 casus" : `${aantal} casussen`;
+    await expect(page.getByRole("status").filter({ hasText: hoeveel })).toBeVisible();
+    await page.goto("/lokaal-team");
+  }
+  const manager = await kom("manager.noord");
+  await manager.goto("/manager");
+  await expect(
+    manager.getByRole("region", { name: /Wij hebben|per niveau/ }).first(),
+  ).toBeVisible();
+  await expect(manager.getByRole("region", { name: "Vraagt aandacht" })).toHaveCount(0);
+});

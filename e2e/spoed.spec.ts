@@ -67,6 +67,11 @@ test("spoed voor een huishouden dat nog niet in het portaal staat, naar niveau 5
   await selin.getByLabel("Naam", { exact: true }).fill("Bo van Voorbeelddam");
   await selin.getByRole("button", { name: "Leg dit vast" }).click();
   await expect(selin.getByText("Bo van Voorbeelddam, burgemeester")).toBeVisible();
+  // For the burgemeester it is one sheet of paper, without the form.
+  const papier = (await selin.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(papier.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await selin.emulateMedia({ media: "print" });
+  await expect(selin.getByLabel("Naam", { exact: true })).toBeHidden();
 });
 
 test("een coördinator houdt het piket bij", async ({ kom }) => {

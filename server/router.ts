@@ -27,6 +27,7 @@ import { bewaar } from "./concept/bewaar.ts";
 import { lees } from "./concept/lees.ts";
 import { lijst as conceptLijst } from "./concept/lijst.ts";
 import { wis } from "./concept/wis.ts";
+import { aandacht } from "./dashboard/aandacht.ts";
 import { bezetting } from "./dashboard/bezetting.ts";
 import { mijnDag } from "./dashboard/mijn-dag.ts";
 import { nieuw } from "./dashboard/nieuw.ts";
@@ -239,6 +240,7 @@ export const appRouter = router({
   verzending: router({ lijst: verzendingLijst, opnieuw, postvak }),
   concept: router({ bewaar, lees, lijst: conceptLijst, wis }),
   dashboard: router({
+    aandacht,
     mijnDag,
     nieuw,
     partneracties,

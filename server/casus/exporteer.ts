@@ -2,7 +2,7 @@ import { z } from "zod";
 import { leesCasussen } from "#db/casus-lijst";
 import { onthoudLijst } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
-import { casusRij, casusRijVorm, filterVorm, zoekterm } from "./lijst.ts";
+import { alsFilter, casusRij, casusRijVorm, filterVorm } from "./lijst.ts";
 
 const HOOGUIT = 2000;
 
@@ -11,7 +11,7 @@ export const exporteer = lezend
   .input(z.strictObject(filterVorm))
   .output(z.array(casusRijVorm))
   .query(async ({ ctx, input }) => {
-    const rijen = await leesCasussen(ctx.tx, { ...input, zoek: zoekterm(input.zoek) }, HOOGUIT);
+    const rijen = await leesCasussen(ctx.tx, alsFilter(input, ctx.actor), HOOGUIT);
     await onthoudLijst(
       ctx,
       "export",

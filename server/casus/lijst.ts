@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { CasusFilter } from "#db/casus-filter";
 import { type CasusRij, leesCasussen, telCasussen } from "#db/casus-lijst";
+import { AANDACHT_SOORTEN } from "#regiekaart/aandacht";
 import {
   ORGANISATIE_SOORTEN,
   OVERDRACHT_STATUSSEN,
@@ -58,6 +60,8 @@ export const filterVorm = {
     .default(null),
   wacht: z.enum(["op_ons", "op_anderen", "te_laat"]).nullable().default(null),
   evaluatie: z.literal("te_laat").nullable().default(null),
+  /** What has waited too long, and is mine to act on. */
+  aandacht: z.enum(AANDACHT_SOORTEN).nullable().default(null),
   /** Closed casussen, in place of the running ones. */
   afgesloten: z.literal("ja").nullable().default(null),
   zoek: leesbaar().trim().max(40, "Zoek met hooguit 40 tekens.").nullable().default(null),
@@ -65,6 +69,13 @@ export const filterVorm = {
 
 const filterSchema = z.strictObject(filterVorm);
 export type FilterInvoer = z.input<typeof filterSchema>;
+
+/** The filter as the list is read with it, by this actor. */
+export function alsFilter(invoer: z.output<typeof filterSchema>, actor: Actor): CasusFilter {
+  const { aandacht: soort, zoek, ...rest } = invoer;
+  const aandacht = soort && { soort, houder: actor.organisatieSoort };
+  return { ...rest, aandacht, zoek: zoekterm(zoek) };
+}
 
 const TEL_TOT = 500;
 
@@ -87,7 +98,7 @@ export const lijst = lezend
   )
   .query(async ({ ctx, input }) => {
     const { cursor, aantal, ...rest } = input;
-    const filter = { ...rest, zoek: zoekterm(rest.zoek) };
+    const filter = alsFilter(rest, ctx.actor);
     const rijen = await leesCasussen(ctx.tx, filter, aantal + 1, cursor);
     const getoond = rijen.slice(0, aantal);
     await onthoudLijst(

@@ -25,7 +25,6 @@ export const stand = lezend
       wachtOpOns: z.int(),
       wachtOpAnderen: z.int(),
       overdrachtTeLaat: z.int(),
-      evaluatieTeLaat: z.int(),
       /** Changes of niveau in the last 30 days, newest first. */
       wijzigingen: z.array(
         z.strictObject({
@@ -50,7 +49,6 @@ export const stand = lezend
       wachtOpOns: await telCasussen(tx, { wacht: "op_ons" }, TEL_TOT),
       wachtOpAnderen: await telCasussen(tx, { wacht: "op_anderen" }, TEL_TOT),
       overdrachtTeLaat: await telCasussen(tx, { wacht: "te_laat" }, TEL_TOT),
-      evaluatieTeLaat: await telCasussen(tx, { regie: "wij", evaluatie: "te_laat" }, TEL_TOT),
       wijzigingen: wijzigingen.map(({ casusId: _, ...w }) => ({ ...w, op: moment(w.op) })),
     };
   });

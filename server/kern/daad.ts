@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
+import { houAandachtBij } from "#db/aandacht";
 import { vergrendelCasus, vergrendelGebruiker, wijsCasusAan } from "#db/casus-slot";
 import { inDaad, type Transactie } from "#db/databank";
 import { type Feiten, leesFeiten } from "#db/feiten";
@@ -126,6 +127,7 @@ export async function legVast(
     });
     await verstuurBerichten(tx, { ...f, id, actor, op, voor: daad.feiten, na });
   }
+  await houAandachtBij(tx, casusId);
   await houTellingBij(tx, daad.feiten, na);
   return {
     gebeurtenisId: daad.gebeurtenisId,

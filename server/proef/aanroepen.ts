@@ -252,6 +252,7 @@ export const ZONDER_CASUS = [
   "concept.lees",
   "concept.lijst",
   "concept.wis",
+  "dashboard.aandacht",
   "dashboard.bezetting",
   "medewerker.lijst",
   "medewerker.vertrek",

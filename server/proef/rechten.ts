@@ -28,6 +28,7 @@ export const RECHTEN: Record<string, string> = {
   "concept.lees": "query sessie ingelogd",
   "concept.lijst": "query sessie ingelogd",
   "concept.wis": "mutation sessie ingelogd",
+  "dashboard.aandacht": "query sessie ingelogd",
   "dashboard.bezetting": "query sessie ingelogd",
   "dashboard.mijnDag": "query sessie ingelogd",
   "dashboard.nieuw": "query sessie ingelogd",

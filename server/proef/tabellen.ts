@@ -42,6 +42,7 @@ export const CASUS_TABELLEN = {
   termijn_signaal: "casus_id",
   spoed_taak: "casus_id",
   bestuurlijk_verantwoordelijke: "casus_id",
+  aandacht: "casus_id",
 } as const;
 export type CasusTabel = keyof typeof CASUS_TABELLEN;
 

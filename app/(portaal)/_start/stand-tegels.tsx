@@ -3,7 +3,7 @@ import type { Uitvoer } from "../../_client/trpc.ts";
 
 type Stand = Uitvoer["dashboard"]["stand"];
 
-/** Five numbers, each a link to the list that it counts. */
+/** Four numbers, each a link to the list that it counts. */
 export function StandTegels({ stand }: { stand: Stand }) {
   const tegels = [
     { label: "Wij hebben procesregie", waarde: stand.wij, href: "/casussen?regie=wij" },
@@ -17,11 +17,6 @@ export function StandTegels({ stand }: { stand: Stand }) {
       label: "Overdracht over de termijn",
       waarde: stand.overdrachtTeLaat,
       href: "/casussen?wacht=te_laat",
-    },
-    {
-      label: "Evaluatie te laat",
-      waarde: stand.evaluatieTeLaat,
-      href: "/casussen?regie=wij&evaluatie=te_laat",
     },
   ];
   return (

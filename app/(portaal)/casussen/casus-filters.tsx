@@ -44,6 +44,13 @@ export function CasusFilters({ filter }: { filter: CasusFilter }) {
         keuzes={WOORDEN.evaluatie}
         defaultValue={filter.evaluatie ?? ""}
       />
+      <KeuzeLijst
+        naam="aandacht"
+        label="Vraagt aandacht"
+        leeg="Maakt niet uit"
+        keuzes={WOORDEN.aandacht}
+        defaultValue={filter.aandacht ?? ""}
+      />
       {filter.regisseur && <input type="hidden" name="regisseur" value={filter.regisseur} />}
     </Filterpaneel>
   );

@@ -7,6 +7,7 @@ test.each([
   ["wacht=te_laat", "Over de termijn"],
   ["regie=anderen&wacht=op_ons", "Regie bij anderen, wacht op ons"],
   ["afgesloten=ja", "Afgesloten"],
+  ["niveau=3&aandacht=journaal", "Niveau 3, lang niets in het journaal"],
 ])("de lijst ?%s heet %j, zonder dat iemand een naam typt", (vraag, naam) => {
   expect(weergaveNaam(leesVraag(vraag))).toBe(naam);
 });

@@ -1,3 +1,4 @@
+import { AANDACHT, AANDACHT_SOORTEN } from "#regiekaart/aandacht";
 import { NIVEAUS } from "#regiekaart/begrippen";
 import { KAART } from "#regiekaart/kaart";
 import type { CasusFilter } from "./filter.ts";
@@ -17,6 +18,7 @@ export const WOORDEN = {
     { waarde: "te_laat", tekst: "Over de termijn" },
   ],
   evaluatie: [{ waarde: "te_laat", tekst: "Te laat" }],
+  aandacht: AANDACHT_SOORTEN.map((soort) => ({ waarde: soort, tekst: AANDACHT[soort].naam })),
 } as const;
 
 const KORT: Record<string, string> = {
@@ -30,12 +32,13 @@ const KORT: Record<string, string> = {
 
 /** The name of a list out of its filters, so that nobody types one: "Niveau 3, regie bij ons, evaluatie te laat". */
 export function weergaveNaam(filter: Partial<CasusFilter>): string {
-  const { niveau, regie, wacht, evaluatie, afgesloten } = filter;
+  const { niveau, regie, wacht, evaluatie, aandacht, afgesloten } = filter;
   const delen = [
     niveau && `niveau ${niveau}`,
     regie && KORT[regie],
     wacht && (KORT[wacht] ?? "over de termijn"),
     evaluatie && "evaluatie te laat",
+    aandacht && AANDACHT[aandacht].naam.toLowerCase(),
     afgesloten && "afgesloten",
   ].filter((deel) => typeof deel === "string");
   const naam = delen.join(", ");

@@ -9,6 +9,7 @@ const LEEG = {
   regisseur: null,
   wacht: null,
   evaluatie: null,
+  aandacht: null,
   afgesloten: null,
   zoek: null,
 };
@@ -27,6 +28,7 @@ describe("de filters van de lijst staan in het adres", () => {
     { regisseur: "' or 1=1" },
     { wacht: "" },
     { evaluatie: "ooit" },
+    { aandacht: "alles" },
     { zoek: "   " },
     {},
   ])("%o beperkt de lijst niet", (delen) => {

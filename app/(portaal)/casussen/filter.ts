@@ -1,3 +1,4 @@
+import { AANDACHT_SOORTEN } from "#regiekaart/aandacht";
 import { NIVEAUS, type Niveau } from "#regiekaart/begrippen";
 import type { Invoer } from "../../_client/trpc.ts";
 import { isId, schrijfCursor } from "../../_server/cursor.ts";
@@ -5,7 +6,7 @@ import { isId, schrijfCursor } from "../../_server/cursor.ts";
 export type CasusFilter = Required<
   Pick<
     Invoer["casus"]["lijst"],
-    "niveau" | "regie" | "regisseur" | "wacht" | "evaluatie" | "afgesloten" | "zoek"
+    "niveau" | "regie" | "regisseur" | "wacht" | "evaluatie" | "aandacht" | "afgesloten" | "zoek"
   >
 >;
 export type Zoekdelen = Record<string, string | string[] | undefined>;
@@ -29,6 +30,7 @@ export function leesFilter(delen: Zoekdelen): CasusFilter {
     regisseur: regisseur === "geen" || isId(regisseur) ? regisseur : null,
     wacht: eenVan(WACHT, deel("wacht")),
     evaluatie: eenVan(["te_laat"] as const, deel("evaluatie")),
+    aandacht: eenVan(AANDACHT_SOORTEN, deel("aandacht")),
     afgesloten: eenVan(["ja"] as const, deel("afgesloten")),
     zoek: deel("zoek").slice(0, 40) || null,
   };

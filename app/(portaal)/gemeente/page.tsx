@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { aanroep } from "#server/aanroep";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { Aandacht } from "../_start/aandacht.tsx";
 import { Binnenkort } from "../_start/binnenkort.tsx";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
 import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
@@ -32,6 +33,7 @@ export default async function Gemeente() {
         <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />
         <Binnenkort {...dag} />
       </div>
+      <Aandacht />
       <NieuwVoorJou />
       <StandTegels stand={stand} />
       <div className="tweeluik">

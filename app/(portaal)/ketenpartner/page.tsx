@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { aanroep } from "#server/aanroep";
 import { Mededeling } from "#ui/mededeling";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { Aandacht } from "../_start/aandacht.tsx";
 import { Binnenkort } from "../_start/binnenkort.tsx";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
 import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
@@ -26,6 +27,7 @@ export default async function Ketenpartner() {
         <Binnenkort {...dag} />
         <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />
       </div>
+      <Aandacht />
       <NieuwVoorJou />
       <MijnCasussen {...dag} />
       {dag.aantalCasussen > 0 && (

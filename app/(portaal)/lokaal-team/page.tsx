@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { aanroep } from "#server/aanroep";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { Aandacht } from "../_start/aandacht.tsx";
 import { Binnenkort } from "../_start/binnenkort.tsx";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
 import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
@@ -25,6 +26,7 @@ export default async function LokaalTeam() {
         <WachtOpAnderen overdrachten={dag.wachtOpAnderen} />
         <Binnenkort {...dag} />
       </div>
+      <Aandacht />
       <NieuwVoorJou />
       <MijnCasussen {...dag} />
     </StartBlad>

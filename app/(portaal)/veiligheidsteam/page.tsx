@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { aanroep } from "#server/aanroep";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { Aandacht } from "../_start/aandacht.tsx";
 import { Binnenkort } from "../_start/binnenkort.tsx";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
 import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
@@ -26,6 +27,7 @@ export default async function Veiligheidsteam() {
   return (
     <StartBlad ik={ik}>
       <NuDoen taken={dag.nuDoen} vandaag={dag.vandaag} apart={{ kop: "Overdrachten aan ons" }} />
+      <Aandacht />
       <NieuwVoorJou />
       <ZichtOpVeiligheid casussen={casussen} />
       <div className="tweeluik">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { aanroep } from "#server/aanroep";
 import { ofStuurDoor } from "../../_server/vereis-ik.ts";
+import { Aandacht } from "../_start/aandacht.tsx";
 import { Binnenkort } from "../_start/binnenkort.tsx";
 import { MijnCasussen } from "../_start/mijn-casussen.tsx";
 import { NieuwVoorJou } from "../_start/nieuw-voor-jou.tsx";
@@ -39,6 +40,7 @@ export default async function ZorgEnVeiligheidshuis() {
         vandaag={dag.vandaag}
         apart={{ kop: "Triage", inhoud: <TriageLijst overdrachten={open} /> }}
       />
+      <Aandacht />
       <NieuwVoorJou />
       <ActiesPerPartner {...acties} />
       <WachtPerPartner overdrachten={dag.wachtOpAnderen} />

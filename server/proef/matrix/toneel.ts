@@ -123,6 +123,7 @@ function bouwToneel(bouw: Bouw, c: Combinatie, spelers: Spelers, nr: number): To
     grondslag: "wmo",
     geopend_op: op(-60),
     laatst_gewijzigd_op: op(-2),
+    volgende_evaluatie: null,
     afgesloten_op: b.afgesloten ? op(-1) : null,
   });
   bouwGebeurtenis(b, b.begin, "casus_geopend", {});

@@ -27,6 +27,7 @@ export function bouwCasus(bouw: Bouw, nr: number): void {
     grondslag: "wmo",
     geopend_op: op(-60),
     laatst_gewijzigd_op: op(-t.onder(20)),
+    volgende_evaluatie: t.kies([op(-3), op(-1), op(0), op(5)]).slice(0, 10),
     afgesloten_op: b.afgesloten ? op(-1) : null,
   });
   bouwGebeurtenis(b, b.begin, "casus_geopend", {});

@@ -1,4 +1,5 @@
 import type { Aanroeper } from "../proefregio.ts";
+import { controleerAandacht } from "./aandacht.ts";
 import { jaarVan } from "./casus.ts";
 import { controleerBerichten, controleerOverdrachten } from "./controle-overdracht.ts";
 import { type Gekregen, type Kijk, probeer, vergelijk } from "./kijk.ts";
@@ -17,6 +18,7 @@ export async function controleerMens(
   const mens = r.gebruiker.find((g) => g.id === mensId)!;
   const afwijkingen = [
     ...(await controleerLijsten(kijk, gekregen)),
+    ...(await controleerAandacht(kijk, gekregen)),
     ...(await controleerBerichten(kijk, gekregen)),
     ...(await controleerOverdrachten(kijk, gekregen)),
   ];

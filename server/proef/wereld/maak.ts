@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { houAandachtBij } from "#db/aandacht";
 import type { Databank } from "#db/databank";
 import { herberekenToegang } from "#db/toegang";
 import { bouwCasus } from "./casus.ts";
@@ -29,6 +30,7 @@ export async function maakWereld(eigenaar: Databank, wereld: number): Promise<Ri
       const klok = i % 2 === 0 ? "" : b.op(-1);
       await tx.execute(sql`select set_config('proef.nu', ${klok}, true)`);
       await herberekenToegang(tx, casus.id, new Date(casus.laatst_gewijzigd_op));
+      await houAandachtBij(tx, casus.id);
     }
   });
   return b.r;

@@ -38,6 +38,7 @@ export type Rijen = {
     grondslag: string;
     geopend_op: Moment;
     laatst_gewijzigd_op: Moment;
+    volgende_evaluatie: string | null;
     afgesloten_op: Moment | null;
   }[];
   gebeurtenis: {

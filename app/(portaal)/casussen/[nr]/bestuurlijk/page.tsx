@@ -37,13 +37,15 @@ export default async function BestuurlijkPagina({ params }: CasusParams) {
         <Wie s={s} />
       </Vlak>
       {s.magVastleggen && (
-        <Vlak titel="Bestuurlijk verantwoordelijk" id="verantwoordelijk">
-          <VerantwoordelijkeFormulier
-            casusnummer={casusnummer}
-            gebruikerId={gebruikerId}
-            bekend={s.verantwoordelijke !== null}
-          />
-        </Vlak>
+        <div className="niet-op-papier">
+          <Vlak titel="Bestuurlijk verantwoordelijk" id="verantwoordelijk">
+            <VerantwoordelijkeFormulier
+              casusnummer={casusnummer}
+              gebruikerId={gebruikerId}
+              bekend={s.verantwoordelijke !== null}
+            />
+          </Vlak>
+        </div>
       )}
     </Blad>
   );
