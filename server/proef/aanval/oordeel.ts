@@ -48,6 +48,9 @@ export function maakOordeel(w: Aanvalswereld) {
 
   function magWoord({ casusId, tabel, kolom, rij }: Kanarie, mens: Mens, v: Verzoek): boolean {
     if (tabel === "tekst") return magTekst(rij.id!, mens);
+    // Who answers for it at the gemeente belongs to the stand, as the regisseurs do.
+    if (tabel === "bestuurlijk_verantwoordelijke")
+      return minstens(zichtVan(casusId, mens), "stand");
     const leest = minstens(zichtVan(casusId, mens), "lezen");
     if (tabel === "huishouden_adres" && rij.geheim)
       return leest && v.soort === "procedure" && v.naam === "huishouden.geheimAdres";

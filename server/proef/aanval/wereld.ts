@@ -75,7 +75,7 @@ async function maakHetLastig(proef: ProefDatabase): Promise<void> {
       insert into betrokkenheid (casus_id, gebruiker_id, zicht, doel, afwijking, van, tot)
       select c.id, g.id, 'bijdragen', 'Leest mee', true, nu() - interval '9 days', nu() + interval '9 days' from casus c
         join gebruiker g on g.email like 'professional%' and hashtext(c.casusnummer || g.email) % 5 = 1
-         and not exists (select 1 from toegang t where t.casus_id = c.id and t.gebruiker_id = g.id)`;
+         and c.afgesloten_op is null and not exists (select 1 from toegang t where t.casus_id = c.id and t.gebruiker_id = g.id)`;
     await db`
       insert into toegang (casus_id, gebruiker_id, grond, zicht, van, tot, laatst_gewijzigd_op)
       select b.casus_id, b.gebruiker_id, 'betrokken', 'bijdragen', b.van,
@@ -86,7 +86,11 @@ async function maakHetLastig(proef: ProefDatabase): Promise<void> {
       select id, 'Voorbeeldlaan', '1', '1000 AA', hashtext(casusnummer) % 2 = 0 from casus
           on conflict (casus_id) do update set geheim = excluded.geheim`;
     await db`
-      update tekst set voorwaarde = 'instemming_nodig' where hashtext(inhoud) % 4 = 0 and soort not like 'overdracht%'`;
+      update tekst set voorwaarde = 'instemming_nodig'
+       where hashtext(inhoud) % 4 = 0
+         -- What stands in an overdracht is written for everybody who may see that.
+         and id not in (select tekst_id from overdracht_inhoud union select tekst_id from overdracht_aanvulling
+                        union select toelichting_id from overdracht_antwoord where toelichting_id is not null)`;
     await db`
       insert into concept (gebruiker_id, waarover, formulier, inhoud, sleutel, bewaard_op)
       select distinct t.gebruiker_id, c.casusnummer, 'notitie', '\\x00'::bytea, gen_random_uuid(), nu()
