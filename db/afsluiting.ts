@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { nazorgLoopt } from "#regiekaart/afschalen";
 import type { AfsluitFeiten } from "#regiekaart/afsluiten";
+import { telOpenConsulten } from "./consult.ts";
 import type { Transactie } from "./databank.ts";
 import type { Feiten } from "./feiten.ts";
 import { leesNazorg } from "./nazorg.ts";
@@ -9,6 +10,7 @@ import { betrokkenheid, casus } from "./schema/casus.ts";
 import { organisatie } from "./schema/organisatie.ts";
 import { leesrecht } from "./schema/overdracht.ts";
 import { actie, veiligheidsafspraak } from "./schema/plan.ts";
+import { leesVerhuisbevestiging } from "./verhuizing.ts";
 
 export async function schrijfAfsluiting(tx: Transactie, rij: typeof afsluiting.$inferInsert) {
   await tx.insert(afsluiting).values(rij);
@@ -66,13 +68,15 @@ export async function leesAfsluitFeiten(
   vandaag: string,
 ): Promise<AfsluitFeiten> {
   const { casusId, niveau, regie } = feiten;
-  const [acties, afspraken, nazorg] = await Promise.all([
+  const [acties, afspraken, nazorg, openConsulten, bevestiging] = await Promise.all([
     tx.$count(actie, and(eq(actie.casusId, casusId), isNull(actie.uitkomst))),
     tx.$count(
       veiligheidsafspraak,
       and(eq(veiligheidsafspraak.casusId, casusId), isNull(veiligheidsafspraak.beeindigdOp)),
     ),
     leesNazorg(tx, casusId),
+    telOpenConsulten(tx, casusId),
+    leesVerhuisbevestiging(tx, casusId),
   ]);
   return {
     niveau,
@@ -80,6 +84,8 @@ export async function leesAfsluitFeiten(
     openOverdrachten: feiten.openOverdracht.length,
     openActies: acties,
     lopendeAfspraken: afspraken,
+    openConsulten,
+    ontvangstBevestigd: bevestiging !== null,
     openZichtVraag: feiten.gevraagd.length > 0,
     nazorgTot: nazorg && nazorgLoopt(nazorg, niveau, vandaag) ? nazorg.tot : null,
   };

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { BerichtSoort } from "#regiekaart/berichten";
+import { ANONIEM } from "#regiekaart/consult";
 import type { Transactie } from "./databank.ts";
 import type { GebeurtenisGegevens } from "./gebeurtenis.ts";
 import { bericht } from "./schema/bericht.ts";
@@ -20,6 +21,8 @@ export type NieuwBericht = {
   /** The one person that the event itself is about; their bericht says so. */
   persoonId?: string | undefined;
   spoed: boolean;
+  /** The organisation that is asked without a name: its people read no casusnummer. */
+  anoniemVoor?: string | null | undefined;
 };
 
 /**
@@ -30,16 +33,19 @@ export async function schrijfBerichten(
   tx: Transactie,
   ontvangers: string[],
   actorId: string | null,
-  { persoonId, spoed, ...b }: NieuwBericht,
+  { persoonId, spoed, anoniemVoor, ...b }: NieuwBericht,
 ): Promise<string[]> {
   const mag = await leesOntvangers(tx, ontvangers, b.casusId);
   if (mag.length === 0) return [];
   const { teksten: _, ...gegevens } = b.gegevens;
+  const nummer = (m: { organisatieId: string }) =>
+    m.organisatieId === anoniemVoor ? ANONIEM : b.casusnummer;
   await tx
     .insert(bericht)
     .values(
       mag.map((m) => ({
         ...b,
+        casusnummer: nummer(m),
         gegevens: m.id === persoonId ? { ...gegevens, voorJou: true as const } : gegevens,
         ontvangerId: m.id,
         gelezenOp: m.id === actorId ? b.op : null,
@@ -47,7 +53,8 @@ export async function schrijfBerichten(
     )
     .onConflictDoNothing();
   const anderen = mag.filter((m) => m.id !== actorId);
-  await schrijfVerzendingen(tx, anderen, { ...b, persoonId, spoed });
+  const metNummer = anderen.map((m) => ({ ...m, casusnummer: nummer(m) }));
+  await schrijfVerzendingen(tx, metNummer, { ...b, persoonId, spoed });
   return anderen.map((m) => m.id);
 }
 

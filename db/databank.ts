@@ -7,6 +7,7 @@ import * as beoordeling from "./schema/beoordeling.ts";
 import * as bericht from "./schema/bericht.ts";
 import * as casus from "./schema/casus.ts";
 import * as concept from "./schema/concept.ts";
+import * as consult from "./schema/consult.ts";
 import * as gebruiker from "./schema/gebruiker.ts";
 import * as geschiedenis from "./schema/geschiedenis.ts";
 import * as huishouden from "./schema/huishouden.ts";
@@ -23,6 +24,7 @@ import * as spoed from "./schema/spoed.ts";
 import * as tekst from "./schema/tekst.ts";
 import * as telling from "./schema/telling.ts";
 import * as toegang from "./schema/toegang.ts";
+import * as verhuizing from "./schema/verhuizing.ts";
 import * as verzending from "./schema/verzending.ts";
 import * as voorlegging from "./schema/voorlegging.ts";
 import * as zichtVraag from "./schema/zicht-vraag.ts";
@@ -35,6 +37,7 @@ const schema = {
   ...bericht,
   ...casus,
   ...concept,
+  ...consult,
   ...gebruiker,
   ...geschiedenis,
   ...huishouden,
@@ -51,6 +54,7 @@ const schema = {
   ...tekst,
   ...telling,
   ...toegang,
+  ...verhuizing,
   ...verzending,
   ...voorlegging,
   ...zichtVraag,

@@ -4,6 +4,7 @@ import type { CasusFeiten, OverdrachtFeiten } from "#regiekaart/overdracht-feite
 import type { RegieFeit } from "#regiekaart/regie";
 import type { ToegangFeiten } from "#regiekaart/toegang";
 import { leesAfsluiting } from "./afsluiting.ts";
+import { leesGeconsulteerden } from "./consult.ts";
 import type { Transactie } from "./databank.ts";
 import { betrokkenheid, casus } from "./schema/casus.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
@@ -165,12 +166,13 @@ async function leesRechten(tx: Transactie, casusId: string) {
     .from(noodtoegang)
     .innerJoin(gebruiker, eq(gebruiker.id, noodtoegang.gebruikerId))
     .where(and(eq(noodtoegang.casusId, casusId), gt(noodtoegang.tot, sql`nu()`)));
-  const [betrokken, gevraagd, rechten, nood, voorgelegd] = await Promise.all([
+  const [betrokken, gevraagd, rechten, nood, voorgelegd, consulten] = await Promise.all([
     betrokkenen,
     leesGevraagden(tx, casusId),
     leesrechten,
     noodtoegangen,
     leesVoorgelegdAan(tx, casusId),
+    leesGeconsulteerden(tx, casusId),
   ]);
   return {
     betrokken,
@@ -185,5 +187,6 @@ async function leesRechten(tx: Transactie, casusId: string) {
       .map(({ organisatieId, van, tot }) => ({ organisatieId, van, tot })),
     noodtoegangen: nood,
     voorgelegd,
+    consulten,
   };
 }

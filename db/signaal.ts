@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { RegieSoort } from "#regiekaart/begrippen";
 import type { SignaalSoort } from "#regiekaart/berichten";
 import type { Transactie } from "./databank.ts";
+import { consult } from "./schema/consult.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
 import { regieStap } from "./schema/geschiedenis.ts";
 import { organisatie } from "./schema/organisatie.ts";
@@ -28,6 +29,16 @@ export async function leesKlokken(tx: Transactie): Promise<Klok[]> {
            ${LOKAAL(sql`o.termijn_op`)} as tot, ${LOKAAL(sql`nu()`)} as nu,
            coalesce((select json_agg(s.soort) from termijn_signaal s where s.onderwerp_id = o.id and s.termijn_op = o.termijn_op), '[]') as gemeld
       from overdracht o where o.status = 'voorgesteld' and o.afgehandeld_op is null order by o.termijn_op`);
+  return rijen.map((r) => ({ ...r, termijnOp: new Date(r.termijnOp) }));
+}
+
+/** The consulten that wait for an advice, likewise. */
+export async function leesConsultKlokken(tx: Transactie): Promise<Klok[]> {
+  const rijen = await tx.execute<Omit<Klok, "termijnOp"> & { termijnOp: string }>(sql`
+    select k.id, k.termijn_op as "termijnOp", false as klokuren, ${LOKAAL(sql`k.op`)} as van,
+           ${LOKAAL(sql`k.termijn_op`)} as tot, ${LOKAAL(sql`nu()`)} as nu,
+           coalesce((select json_agg(s.soort) from termijn_signaal s where s.onderwerp_id = k.id and s.termijn_op = k.termijn_op), '[]') as gemeld
+      from consult k where k.beantwoord_op is null and k.ingetrokken_op is null order by k.termijn_op`);
   return rijen.map((r) => ({ ...r, termijnOp: new Date(r.termijnOp) }));
 }
 
@@ -85,6 +96,33 @@ export async function vergrendelWachtende(tx: Transactie, id: string, termijnOp:
         eq(overdracht.id, id),
         eq(overdracht.status, "voorgesteld"),
         eq(overdracht.termijnOp, termijnOp),
+      ),
+    )
+    .for("update");
+  return rij ?? null;
+}
+
+/** The same for a consult that waits for its advice. */
+export async function vergrendelOpenConsult(tx: Transactie, id: string, termijnOp: Date) {
+  const { casusId, vanOrganisatieId, door, naarOrganisatieId, naarPersoonId, opNaam } = consult;
+  const [rij] = await tx
+    .select({
+      id: consult.id,
+      casusId,
+      vanOrganisatieId,
+      door,
+      naarOrganisatieId,
+      naarPersoonId,
+      opNaam,
+      termijnOp: consult.termijnOp,
+    })
+    .from(consult)
+    .where(
+      and(
+        eq(consult.id, id),
+        eq(consult.termijnOp, termijnOp),
+        isNull(consult.beantwoordOp),
+        isNull(consult.ingetrokkenOp),
       ),
     )
     .for("update");

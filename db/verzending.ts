@@ -14,11 +14,16 @@ import type { GebeurtenisGegevens } from "./schema/geschiedenis.ts";
 import { organisatie } from "./schema/organisatie.ts";
 import { berichtVoorkeur, postvak, verzending } from "./schema/verzending.ts";
 
-type Ontvanger = { id: string; organisatieId: string; voorkeur: Voorkeur | null };
+type Ontvanger = {
+  id: string;
+  organisatieId: string;
+  voorkeur: Voorkeur | null;
+  /** As this reader may know it. */
+  casusnummer: string;
+};
 type Waarover = {
   gebeurtenisId?: string;
   signaalId?: string;
-  casusnummer: string;
   soort: BerichtSoort;
   gegevens: GebeurtenisGegevens;
   op: Date;
@@ -36,8 +41,11 @@ export async function schrijfVerzendingen(
   ontvangers: Ontvanger[],
   b: Waarover,
 ): Promise<void> {
-  const { overdrachtId, van, naar } = b.gegevens;
-  const rijen = ontvangers.flatMap(({ id, organisatieId, voorkeur }) => {
+  const { overdrachtId, consultId, van, naar } = b.gegevens;
+  const eigenPad = overdrachtId
+    ? `/overdrachten/${overdrachtId}`
+    : consultId && `/consulten/${consultId}`;
+  const rijen = ontvangers.flatMap(({ id, organisatieId, voorkeur, casusnummer }) => {
     const opMij = opLezer(b.soort, {
       persoon: id === b.persoonId,
       van: van?.organisatieId === organisatieId,
@@ -49,8 +57,8 @@ export async function schrijfVerzendingen(
       sleutel: sleutelVan(b, id),
       ontvangerId: id,
       soort: emailSoort(bezorging),
-      casusnummers: [b.casusnummer],
-      pad: overdrachtId ? `/overdrachten/${overdrachtId}` : `/casussen/${b.casusnummer}`,
+      casusnummers: [casusnummer],
+      pad: eigenPad ?? `/casussen/${casusnummer}`,
       volgendeOp: b.op,
       gemaaktOp: b.op,
     };

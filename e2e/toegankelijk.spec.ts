@@ -59,6 +59,7 @@ test("lijsten en berichten zijn toegankelijk", async ({ kom }) => {
     "/overdrachten",
     "/overdrachten?toon=verstuurd",
     "/overdrachten?toon=afgehandeld",
+    "/consulten",
     "/berichten",
     "/berichten?toon=ongelezen",
   ]) {

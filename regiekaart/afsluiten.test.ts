@@ -15,6 +15,8 @@ const NIETS_OPEN = {
   openActies: 0,
   lopendeAfspraken: 0,
   openZichtVraag: false,
+  openConsulten: 0,
+  ontvangstBevestigd: true,
   nazorgTot: null,
 };
 const stand = (niveau: Niveau, anders: Partial<AfsluitFeiten> = {}): AfsluitFeiten => ({
@@ -48,6 +50,19 @@ describe("een casus afsluiten", () => {
       "verhuizing",
       ["zicht_vraag_staat_open"],
     ],
+    [
+      "een vraag om advies die wacht houdt elke reden tegen",
+      { openConsulten: 1 },
+      "onterecht",
+      ["consult_staat_open"],
+    ],
+    [
+      "verhuizing kan pas als de ontvangst buiten de regio is bevestigd",
+      { ontvangstBevestigd: false },
+      "verhuizing",
+      ["ontvangst_niet_bevestigd"],
+    ],
+    ["een andere reden vraagt geen ontvangst", { ontvangstBevestigd: false }, "overleden", []],
     ["open acties houden afronden tegen", { openActies: 2 }, "afgerond", ["acties_staan_open"]],
     ["open acties houden een verhuizing niet tegen", { openActies: 2 }, "verhuizing", []],
     [

@@ -29,6 +29,9 @@ export type AfsluitFeiten = {
   openActies: number;
   lopendeAfspraken: number;
   openZichtVraag: boolean;
+  openConsulten: number;
+  /** Somebody outside the region has said that the overdracht arrived. */
+  ontvangstBevestigd: boolean;
   /** The last day of nazorg, when it has not passed. */
   nazorgTot: string | null;
 };
@@ -39,6 +42,8 @@ export const BLOKKADES = [
   "nazorg_loopt_nog",
   "overdracht_staat_open",
   "zicht_vraag_staat_open",
+  "consult_staat_open",
+  "ontvangst_niet_bevestigd",
   "acties_staan_open",
   "afspraken_lopen_nog",
 ] as const;
@@ -55,6 +60,8 @@ export function blokkades(feiten: AfsluitFeiten, reden: AfsluitReden): Blokkade[
     nazorg_loopt_nog: afgerond && feiten.nazorgTot !== null,
     overdracht_staat_open: feiten.openOverdrachten > 0,
     zicht_vraag_staat_open: feiten.openZichtVraag,
+    consult_staat_open: feiten.openConsulten > 0,
+    ontvangst_niet_bevestigd: reden === "verhuizing" && !feiten.ontvangstBevestigd,
     acties_staan_open: afgerond && feiten.openActies > 0,
     afspraken_lopen_nog: afgerond && feiten.lopendeAfspraken > 0,
   };

@@ -82,6 +82,7 @@ export const TOEGANG_GRONDEN = [
   "zicht_op_veiligheid",
   "betrokken",
   "ontvanger",
+  "consult",
   "leesrecht",
   "noodtoegang",
   "organisatie",

@@ -91,7 +91,7 @@ describe("de zinnen", () => {
     expect(zin).toBe(verwacht);
   });
 
-  it("vragen alleen om antwoord waar een overdracht wacht", () => {
+  it("vragen alleen om antwoord waar een overdracht of een consult wacht", () => {
     expect([...VRAAGT_ANTWOORD]).toEqual([
       "overdracht_voorgesteld",
       "overdracht_herbevestigd",
@@ -99,6 +99,7 @@ describe("de zinnen", () => {
       "overdracht_aanvulling_gevraagd",
       "overdracht_aangevuld",
       "overdracht_herinnering_gestuurd",
+      "consult_gevraagd",
     ]);
   });
 });

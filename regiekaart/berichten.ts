@@ -60,6 +60,11 @@ export const GEBEURTENIS_SOORTEN = [
   "regie_overgenomen_bij_spoed",
   "regie_aangewezen",
   "bestuurlijk_verantwoordelijke_vastgelegd",
+  "consult_gevraagd",
+  "consult_beantwoord",
+  "consult_ingetrokken",
+  "huishouden_verhuisd",
+  "verhuizing_bevestigd",
 ] as const;
 export type GebeurtenisSoort = (typeof GEBEURTENIS_SOORTEN)[number];
 
@@ -72,6 +77,8 @@ export const SIGNAAL_SOORTEN = [
   "leesrecht_eindigt",
   "betrokkenheid_eindigt",
   "zicht_vraag_wacht",
+  "consult_herinnerd",
+  "consult_verlopen",
 ] as const;
 export type SignaalSoort = (typeof SIGNAAL_SOORTEN)[number];
 /** All that somebody can be told. */
@@ -122,6 +129,8 @@ const REGISSEURS = [
   "casusregisseur",
   "zicht_op_veiligheid",
 ] as const satisfies readonly Relatie[];
+/** Who asks and who is asked are its two sides, as with an overdracht; the regisseurs act on the advice. */
+const OVER_HET_CONSULT = [...BEIDE_KANTEN, ...REGISSEURS] as const satisfies readonly Relatie[];
 const OP_DE_CASUS = [...REGISSEURS, "betrokkenen"] as const satisfies readonly Relatie[];
 /** Both organisations, and the bestuur once it is asked; who has regie acts on the outcome. */
 const VOORGELEGD = [
@@ -201,6 +210,13 @@ export const ONTVANGERS: Record<BerichtSoort, readonly Relatie[]> = {
   leesrecht_eindigt: ["betrokkene", "procesregisseur"],
   betrokkenheid_eindigt: ["betrokkene", "procesregisseur"],
   zicht_vraag_wacht: ["gevraagde", "procesregisseur", "procesregie_coordinatoren"],
+  huishouden_verhuisd: NIVEAU_GEWIJZIGD,
+  verhuizing_bevestigd: [...REGISSEURS, "procesregie_coordinatoren"],
+  consult_gevraagd: OVER_HET_CONSULT,
+  consult_beantwoord: OVER_HET_CONSULT,
+  consult_ingetrokken: OVER_HET_CONSULT,
+  consult_herinnerd: BEIDE_KANTEN,
+  consult_verlopen: [...BEIDE_KANTEN, "afzender_managers", "ontvanger_managers"],
   nazorgmoment_vastgelegd: REGISSEURS,
   visieverschil_voorgelegd: VOORGELEGD,
   visie_gegeven: VOORGELEGD,
@@ -216,6 +232,7 @@ export const VRAAGT_ANTWOORD: ReadonlySet<BerichtSoort> = new Set<BerichtSoort>(
   "overdracht_aanvulling_gevraagd",
   "overdracht_aangevuld",
   "overdracht_herinnering_gestuurd",
+  "consult_gevraagd",
 ]);
 
 /** All that a bericht or timeline sentence may say. No names of people, no text that somebody wrote. */
@@ -326,6 +343,13 @@ function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
     evaluatie_nodig: `het is tijd voor de evaluatie`,
     leesrecht_eindigt: `het leesrecht van iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} eindigt binnenkort`,
     betrokkenheid_eindigt: `iemand${gegevens.naar ? ` van ${gegevens.naar}` : ""} doet binnenkort niet meer mee`,
+    huishouden_verhuisd: `huishouden verhuisd binnen de regio`,
+    verhuizing_bevestigd: `ontvangst van de overdracht buiten de regio bevestigd`,
+    consult_gevraagd: `advies gevraagd${naar}${gegevens.van ? ` door ${gegevens.van}` : ""}`,
+    consult_beantwoord: `advies gegeven${door}`,
+    consult_ingetrokken: `vraag om advies${naar} ingetrokken`,
+    consult_herinnerd: `de vraag om advies${naar} wacht nog op antwoord; de helft van de termijn is om`,
+    consult_verlopen: `de vraag om advies${naar}: de termijn voor het antwoord is verlopen`,
     zicht_vraag_wacht: `de vraag om zicht op veiligheid te nemen is nog niet beantwoord`,
   };
   return zinnen[soort];

@@ -41,6 +41,9 @@ const WACHT_OP: Partial<Record<BerichtSoort, keyof Lezer>> = {
   overdracht_elders_mogelijk: "van",
   zicht_op_veiligheid_gevraagd: "persoon",
   zicht_vraag_wacht: "persoon",
+  consult_gevraagd: "naar",
+  consult_herinnerd: "naar",
+  consult_verlopen: "naar",
 };
 
 /** Whether a bericht waits for its reader: then its e-mail cannot be turned off. */

@@ -1,4 +1,5 @@
 /** What an e-mail says: that there is something, of which casusnummer, and where. Never about whom or what. */
+import { ANONIEM } from "./consult.ts";
 
 export type EmailSoort = "antwoord" | "spoed" | "bericht" | "overzicht";
 export type Email = { onderwerp: string; tekst: string; html: string };
@@ -32,8 +33,10 @@ export function emailVan({ soort, casusnummers, pad, adres }: Inhoud): Email {
   const enig = casusnummers.length === 1 ? casusnummers[0] : null;
   const link = `${adres.replace(/\/$/, "")}${pad}`;
   const waarover = enig
-    ? `Casus ${enig}`
-    : `${casusnummers.length} casussen: ${casusnummers.join(", ")}`;
+    ? enig === ANONIEM
+      ? ANONIEM
+      : `Casus ${enig}`
+    : `${casusnummers.length} onderwerpen: ${casusnummers.join(", ")}`;
   const regels = [AANHEF[soort], waarover, `Bekijk het in het portaal: ${link}`, KEUZE];
   return {
     onderwerp: `Regieportaal: ${ONDERWERP[soort]}${enig ? ` (${enig})` : ""}`,

@@ -110,6 +110,12 @@ export const WEIGERINGEN = [
   "einde_is_voorbij",
   "dienst_te_lang",
   "geen_niveau_5",
+  "consult_bij_jezelf",
+  "consult_is_herleidbaar",
+  "consult_is_klaar",
+  "grondslag_ontbreekt",
+  "werkgebied_ongewijzigd",
+  "dag_moet_nog_komen",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -284,6 +290,13 @@ export const ZIN: Record<Weigering, string> = {
     "Deze persoon kan bij spoed niet antwoorden. Kies iemand met piket, of een coördinator.",
   einde_is_voorbij: "Het einde ligt voor het begin, of is al voorbij. Kies een later moment.",
   dienst_te_lang: "Een dienst duurt hooguit een maand. Kies een eerder einde.",
+  consult_bij_jezelf: "Een consult vraag je aan een andere organisatie. Kies een andere.",
+  consult_is_herleidbaar:
+    "In de vraag staat een naam of een casusnummer. Haal die weg, of vraag het consult op naam.",
+  consult_is_klaar: "Dit consult is al beantwoord of ingetrokken.",
+  grondslag_ontbreekt: "Kies op welke grond je deelt om wie het gaat.",
+  werkgebied_ongewijzigd: "Het huishouden woont volgens de casus al in dit gebied. Kies een ander.",
+  dag_moet_nog_komen: "Deze dag moet nog komen. Kies vandaag of een dag die is geweest.",
   geen_niveau_5: "Een bestuurlijk verantwoordelijke hoort bij niveau 5. Deze casus is daar niet.",
 };
 

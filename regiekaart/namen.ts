@@ -86,6 +86,7 @@ export const GROND_NAAM: Record<ToegangGrond, string> = {
   zicht_op_veiligheid: "Zicht op veiligheid",
   betrokken: "Betrokken",
   ontvanger: "Ontvanger van een overdracht",
+  consult: "Om advies gevraagd, op naam",
   leesrecht: "Leesrecht",
   noodtoegang: "Noodtoegang",
   organisatie: "Organisatie hoort erbij",

@@ -27,6 +27,8 @@ export type RegioInvulling = {
   readonly spoedUren: Record<Niveau, number>;
   /** Werkdagen in which a receiver says that an overdracht has arrived. */
   readonly ontvangstWerkdagen: number;
+  /** Werkdagen in which an organisation that is asked for advice gives it. */
+  readonly consultWerkdagen: number;
   /** Kinds that decide on a triage day, and its weekday (1 is Monday) where an organisation names none. */
   readonly triage: { readonly soorten: readonly OrganisatieSoort[]; readonly weekdag: number };
   readonly bevrijdingsdag: Bevrijdingsdag;
@@ -47,6 +49,7 @@ export const STANDAARD_REGIO: RegioInvulling = {
   termijnWerkdagen: { 1: 5, 2: 5, 3: 2, 4: 2, 5: 1 },
   spoedUren: { 1: 4, 2: 4, 3: 4, 4: 4, 5: 2 },
   ontvangstWerkdagen: 1,
+  consultWerkdagen: 3,
   triage: { soorten: ["zorg_en_veiligheidshuis"], weekdag: 2 },
   bevrijdingsdag: "lustrumjaar",
   doorzettingsmacht: { soort: "gemeente", functie: "manager" },

@@ -81,6 +81,9 @@ export const SIGNAAL_DEEL = {
   overdracht_elders_mogelijk: 1.5,
 } as const;
 
+/** The same for a consult that waits for its advice. */
+export const CONSULT_SIGNAAL_DEEL = { consult_herinnerd: 0.5, consult_verlopen: 1 } as const;
+
 /** The local moment at which part of a term has passed; a term in clock hours does not know days off. */
 export function momentVan(
   term: { van: number; tot: number; klokuren: boolean },

@@ -59,6 +59,16 @@ const feiten: fc.Arbitrary<ToegangFeiten> = fc.record({
       })),
     { maxLength: 2 },
   ),
+  consulten: fc.array(
+    fc
+      .record({ mens, metPersoon: fc.boolean(), sinds: dag })
+      .map(({ mens: m, metPersoon, ...c }) => ({
+        ...m,
+        ...c,
+        persoonId: metPersoon ? m.gebruikerId : null,
+      })),
+    { maxLength: 2 },
+  ),
   gevraagd: fc.array(
     fc.record({ mens, sinds: dag }).map(({ mens: m, ...g }) => ({ ...m, ...g })),
     { maxLength: 2 },
@@ -101,6 +111,7 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
         ...f,
         betrokken: om(f.betrokken),
         ontvangers: om(f.ontvangers),
+        consulten: om(f.consulten),
         gevraagd: om(f.gevraagd),
         leesrechten: om(f.leesrechten),
         noodtoegangen: om(f.noodtoegangen),
@@ -134,6 +145,7 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
         ...[
           f.betrokken,
           f.ontvangers,
+          f.consulten,
           f.gevraagd,
           f.leesrechten,
           f.standrechten,
@@ -157,6 +169,7 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
             REGIE_SOORTEN.map((s) => [s, f.regie[s] && vreemd(f.regie[s]) ? f.regie[s] : null]),
           ) as ToegangFeiten["regie"],
           betrokken: f.betrokken.filter(vreemd),
+          consulten: f.consulten.filter(vreemd),
           gevraagd: f.gevraagd.filter(vreemd),
           leesrechten: f.leesrechten.filter(vreemd),
           standrechten: f.standrechten.filter(vreemd),
@@ -176,7 +189,13 @@ describe("de toegang tot een casus, bij elke samenloop van feiten", () => {
 
   it("geeft wie alleen gevraagd is om zicht op veiligheid nooit meer dan de stand", () => {
     voorElke((f) => {
-      const leeg = { betrokken: [], ontvangers: [], leesrechten: [], noodtoegangen: [] };
+      const leeg = {
+        betrokken: [],
+        ontvangers: [],
+        consulten: [],
+        leesrechten: [],
+        noodtoegangen: [],
+      };
       const geen = { procesregie: null, casusregie: null, zicht_op_veiligheid: null };
       for (const r of berekenToegang({ ...f, ...leeg, regie: geen })) expect(r.zicht).toBe("stand");
     });

@@ -78,6 +78,11 @@ describe("wie ziet een casus op niveau 2 bij het lokaal team", () => {
       ["coordinator veiligheidsteam: ontvanger triage"],
     ],
     [
+      "wie op naam om advies is gevraagd ziet wie het zijn, tot het advies er is",
+      { consulten: [{ organisatieId: "zorgketen", persoonId: "Sam", sinds: DAG(2) }] },
+      ["Sam: consult triage", "coordinator zorgketen: consult triage"],
+    ],
+    [
       "bij spoed ziet het piket het voorstel ook",
       { ontvangers: [{ ...ontvanger, spoed: true }] },
       [

@@ -50,6 +50,8 @@ export type ToegangFeiten = {
     triage: boolean;
     sinds: Date;
   }[];
+  /** Who is asked for advice on name and has not answered yet; an anonymous consult gives no sight at all. */
+  consulten: { organisatieId: Id; persoonId: Id | null; sinds: Date }[];
   /** Who is asked to watch safety and has not answered yet. */
   gevraagd: { gebruikerId: Id; organisatieId: Id; sinds: Date }[];
   leesrechten: { gebruikerId: Id; organisatieId: Id; van: Date; tot: Date }[];
@@ -81,6 +83,7 @@ export function berekenToegang(feiten: ToegangFeiten): ToegangRij[] {
     ...uitRegie(feiten),
     ...uitBetrokkenheid(feiten),
     ...uitOverdracht(feiten),
+    ...uitConsult(feiten),
     ...uitVraag(feiten),
     ...uitRechten(feiten),
   ];
@@ -159,6 +162,15 @@ function uitOverdracht({ ontvangers }: ToegangFeiten): Relatie[] {
   });
 }
 
+/** On name: which casus it is and who the household members are, and not what is written about them. */
+function uitConsult({ consulten }: ToegangFeiten): Relatie[] {
+  return consulten.flatMap((c) => {
+    const rijen = [voorFunctie(c.organisatieId, "coordinator", "consult", "triage", c.sinds)];
+    if (c.persoonId !== null) rijen.push(voorPersoon(c.persoonId, "consult", "triage", c.sinds));
+    return rijen.map((rij) => ({ rij, via: c.organisatieId, soort: null }));
+  });
+}
+
 /** Enough to answer: which casus it is and who holds regie, no persons and no texts. */
 function uitVraag({ gevraagd }: ToegangFeiten): Relatie[] {
   return gevraagd.map((g) => ({
@@ -185,6 +197,7 @@ function uitOrganisatie(feiten: ToegangFeiten): ToegangRij[] {
     ...feiten.ontvangers.map((o) => ({ organisatieId: o.organisatieId, van: o.sinds })),
     ...feiten.betrokken,
     ...feiten.gevraagd.map((g) => ({ organisatieId: g.organisatieId, van: g.sinds })),
+    ...feiten.consulten.map((c) => ({ organisatieId: c.organisatieId, van: c.sinds })),
     ...feiten.leesrechten,
     ...feiten.standrechten,
     ...feiten.noodtoegangen,

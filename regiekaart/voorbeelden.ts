@@ -172,6 +172,7 @@ export function toegangFeiten(niveau: Niveau, houder: OrganisatieSoort | null): 
     },
     betrokken: [],
     ontvangers: [],
+    consulten: [],
     gevraagd: [],
     leesrechten: [],
     standrechten: [],

@@ -22,6 +22,7 @@ const NAMENS: Record<ToegangGrond, string> = {
   zicht_op_veiligheid: "die zicht op veiligheid heeft of daarom is gevraagd",
   betrokken: "die als professional betrokken is",
   ontvanger: "die om antwoord is gevraagd",
+  consult: "die om advies is gevraagd",
   leesrecht: "die na een overdracht nog mag lezen",
   noodtoegang: "die noodtoegang heeft",
   organisatie: "die bij een organisatie van deze casus hoort",
@@ -46,6 +47,9 @@ export function waaromZin(grond: ToegangGrond, gegevens: WaaromGegevens = {}): s
     ontvanger: functie
       ? `Je ziet dit voorstel ${als}van de organisatie die om antwoord is gevraagd${bij}`
       : `Je ziet dit voorstel omdat jij om antwoord bent gevraagd${bij}`,
+    consult: functie
+      ? `Je ziet om wie het gaat ${als}van de organisatie die om advies is gevraagd${bij}`
+      : `Je ziet om wie het gaat omdat jij om advies bent gevraagd${bij}`,
     leesrecht: `Je mag deze casus nog lezen na een overdracht${bij}`,
     noodtoegang: `Je ziet deze casus door noodtoegang${bij}`,
     organisatie: `Je ziet de stand van deze casus ${als}van een organisatie die erbij hoort${bij}`,

@@ -27,6 +27,12 @@ import { bewaar } from "./concept/bewaar.ts";
 import { lees } from "./concept/lees.ts";
 import { lijst as conceptLijst } from "./concept/lijst.ts";
 import { wis } from "./concept/wis.ts";
+import { beantwoord as beantwoordConsult } from "./consult/beantwoord.ts";
+import { bekijk as bekijkConsult } from "./consult/bekijk.ts";
+import { bereidVoor as bereidConsultVoor } from "./consult/bereid-voor.ts";
+import { lijst as consultLijst } from "./consult/lijst.ts";
+import { trekIn as trekConsultIn } from "./consult/trek-in.ts";
+import { vraag as vraagConsult } from "./consult/vraag.ts";
 import { aandacht } from "./dashboard/aandacht.ts";
 import { bezetting } from "./dashboard/bezetting.ts";
 import { mijnDag } from "./dashboard/mijn-dag.ts";
@@ -109,6 +115,10 @@ import { beeindig as beeindigUitsluiting } from "./uitsluiting/beeindig.ts";
 import { lijst as uitsluitingLijst } from "./uitsluiting/lijst.ts";
 import { meldZelf } from "./uitsluiting/meld-zelf.ts";
 import { sluitUit } from "./uitsluiting/sluit-uit.ts";
+import { bereidVoor as bereidVerhuizingVoor } from "./verhuizing/bereid-voor.ts";
+import { bevestigOntvangst as bevestigBuiten } from "./verhuizing/bevestig-ontvangst.ts";
+import { document as verhuisdocument } from "./verhuizing/document.ts";
+import { verhuis } from "./verhuizing/verhuis.ts";
 import { beeindig as beeindigVervanging } from "./vervanging/beeindig.ts";
 import { lijst as vervangingLijst } from "./vervanging/lijst.ts";
 import { stelIn } from "./vervanging/stel-in.ts";
@@ -224,6 +234,20 @@ export const appRouter = router({
   bestuurlijk: router({ bekijk: bekijkBestuurlijk, legVast: legBestuurlijkVast }),
   nazorg: router({ legMomentVast }),
   item: router({ geefDoor, nietDoorgegeven }),
+  verhuizing: router({
+    verhuis,
+    bevestigOntvangst: bevestigBuiten,
+    bereidVoor: bereidVerhuizingVoor,
+    document: verhuisdocument,
+  }),
+  consult: router({
+    vraag: vraagConsult,
+    beantwoord: beantwoordConsult,
+    trekIn: trekConsultIn,
+    bekijk: bekijkConsult,
+    bereidVoor: bereidConsultVoor,
+    lijst: consultLijst,
+  }),
   voorlegging: router({
     legVoor,
     geefVisie,

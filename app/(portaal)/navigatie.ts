@@ -65,6 +65,7 @@ export function navigatieVoor(ik: Pick<Ik, "organisatieSoort" | "functies">): Me
     start,
     casussen,
     { href: "/overdrachten", label: "Overdrachten", letter: "o", telling: "teBeantwoorden" },
+    { href: "/consulten", label: "Consulten", letter: "a" },
     berichten,
     ...(ik.functies.includes("piket") ? [{ href: "/noodtoegang", label: "Noodtoegang" }] : []),
     ...(ik.functies.includes("coordinator") ? [voorgelegd, medewerkers, piket] : []),

@@ -22,12 +22,19 @@ export function useStap(aantal: number) {
   }, [stap]);
 
   const ga = useCallback((naar: number) => {
-    window.history.pushState(null, "", `?stap=${naar}`);
+    window.history.pushState(null, "", metStap(naar));
   }, []);
 
   const vervang = useCallback((door: number) => {
-    window.history.replaceState(null, "", `?stap=${door}`);
+    window.history.replaceState(null, "", metStap(door));
   }, []);
 
   return { stap, ga, vervang, kop };
+}
+
+/** What else stands in the URL stays: a wizard that began from something can be loaded again. */
+function metStap(stap: number): string {
+  const vraag = new URLSearchParams(window.location.search);
+  vraag.set("stap", String(stap));
+  return `?${vraag}`;
 }

@@ -147,6 +147,9 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
     case "heropen":
     case "legVoor":
     case "geefVisie":
+    case "consult":
+    case "advies":
+    case "bevestig":
       return doeEindeStap(s, stap);
     default:
       return doePlanStap(s, stap);

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Stap } from "#db/voorbeeldregio/script";
 import type { Situatie } from "./daden.ts";
+import { dagVanaf } from "./plan.ts";
 
-type EindeStap = Extract<Stap, { daad: "sluitAf" | "heropen" | "legVoor" | "geefVisie" }>;
+type EindeStap = Extract<
+  Stap,
+  { daad: "sluitAf" | "heropen" | "legVoor" | "geefVisie" | "consult" | "advies" | "bevestig" }
+>;
 
-/** Closing, reopening, and a visieverschil that goes to the managers. */
+/** Closing, reopening, a visieverschil that goes to the managers, and advice from another organisation. */
 export async function doeEindeStap(s: Situatie, stap: EindeStap) {
   const { aanroeper, adresboek } = s;
   const basis = { casusnummer: s.stand.casusnummer, sleutel: randomUUID() };
@@ -25,6 +29,30 @@ export async function doeEindeStap(s: Situatie, stap: EindeStap) {
         casusregisseurId: wie,
         zichtOpVeiligheidId: wie,
       });
+    }
+    case "consult":
+      return aanroeper.consult.vraag({
+        ...basis,
+        naarOrganisatieId: adresboek.organisatie(stap.aan),
+        soort: stap.soort,
+        vraag: stap.vraag,
+        ...(stap.opNaam ? { opNaam: true, grondslag: "jeugdwet", reden: stap.opNaam } : {}),
+      });
+    case "bevestig":
+      return aanroeper.verhuizing.bevestigOntvangst({
+        ...basis,
+        ontvanger: stap.ontvanger,
+        bevestigdDoor: stap.bevestigdDoor,
+        ontvangenOp: dagVanaf(s.vandaag, stap.dag),
+      });
+    case "advies": {
+      // Without a name there is no casus to find it by: the oldest that waits is the one of this script.
+      const { aanOns } = await aanroeper.consult.lijst({});
+      const open = aanOns
+        .filter((c) => c.status === "open")
+        .toSorted((a, b) => a.op.localeCompare(b.op));
+      const uit = { consultId: open[0]!.id, sleutel: basis.sleutel, advies: stap.advies };
+      return aanroeper.consult.beantwoord(uit);
     }
     case "legVoor":
       return aanroeper.voorlegging.legVoor({

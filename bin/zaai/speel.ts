@@ -27,12 +27,14 @@ export function maakSpeler(db: Databank, adresboek: Adresboek, vandaag: string) 
         stap && stand
           ? await doeStap({ aanroeper, adresboek, nummer, vandaag, stand }, stap)
           : await openCasus(aanroeper, adresboek, casus);
-      if (stap?.daad !== "vraagZicht") await laatAccepteren(db, uitkomst.casusnummer!);
+      // Who gives advice is not told of which casus it is.
+      const casusnummer = eerder?.casusnummer ?? uitkomst.casusnummer!;
+      if (stap?.daad !== "vraagZicht") await laatAccepteren(db, casusnummer);
       // What a commit would check, at the end of each act instead of at the end of all.
       await db.execute(sql`set constraints all immediate`);
       await db.execute(sql`set constraints all deferred`);
       bekend.set(casus.huishouden, {
-        casusnummer: uitkomst.casusnummer!,
+        casusnummer,
         overdrachtId: uitkomst.overdrachtId ?? eerder?.overdrachtId ?? null,
       });
     } catch (fout) {

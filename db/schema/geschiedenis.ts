@@ -50,6 +50,7 @@ export const gebeurtenis = pgTable(
 export type GebeurtenisGegevens = {
   overdrachtId?: string;
   beoordelingId?: string;
+  consultId?: string;
   regieSoort?: string;
   van?: { organisatieId: string; organisatie: string };
   naar?: { organisatieId: string; organisatie: string; persoon?: string };

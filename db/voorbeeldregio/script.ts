@@ -1,5 +1,6 @@
 import type { AfsluitReden } from "#regiekaart/afsluiten";
 import type { Categorie, Grondslag, Niveau, Verstrekkingsvoorwaarde } from "#regiekaart/begrippen";
+import type { ConsultSoort } from "#regiekaart/consult";
 import type { NietAccepterenReden, VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
 import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
 import type { OrganisatieSleutel, Werkgebied } from "./organisaties.ts";
@@ -37,6 +38,13 @@ type Wat =
       readonly visie: string;
     }
   | { readonly daad: "geefVisie"; readonly visie: string }
+  | ({
+      readonly daad: "consult";
+      readonly aan: OrganisatieSleutel;
+      readonly vraag: string;
+    } & Consult)
+  | { readonly daad: "advies"; readonly advies: string }
+  | { readonly daad: "bevestig"; readonly ontvanger: string; readonly bevestigdDoor: string }
   | { readonly daad: "spoed"; readonly niveau: 4 | 5; readonly naar: OrganisatieSleutel }
   | { readonly daad: "neemOver"; readonly regisseur: string }
   | { readonly daad: "legUit"; readonly toelichting: string }
@@ -85,6 +93,7 @@ type Voorstel = {
   readonly niveau?: Niveau;
   readonly inhoud?: OverdrachtInhoud;
 };
+type Consult = { readonly soort: ConsultSoort; readonly opNaam?: string };
 type Betrokken = {
   readonly zicht?: "lezen" | "bijdragen";
   /** Day until which they take part, counted from the day of seeding. */
@@ -219,6 +228,30 @@ export const legVoor = (
   vraag: string,
   visie: string,
 ): Stap => ({ dag, door, daad: "legVoor", ander, vraag, visie });
+
+/** With `opNaam`, the reason why it is asked on name. */
+export const consult = (
+  dag: number,
+  door: string,
+  aan: OrganisatieSleutel,
+  vraag: string,
+  extra: Consult,
+): Stap => ({ dag, door, daad: "consult", aan, vraag, ...extra });
+
+export const advies = (dag: number, door: string, tekst: string): Stap => ({
+  dag,
+  door,
+  daad: "advies",
+  advies: tekst,
+});
+
+/** An organisation outside the region received the overdracht. */
+export const bevestig = (
+  dag: number,
+  door: string,
+  ontvanger: string,
+  bevestigdDoor: string,
+): Stap => ({ dag, door, daad: "bevestig", ontvanger, bevestigdDoor });
 
 export const geefVisie = (dag: number, door: string, visie: string): Stap => ({
   dag,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { leesBerichten, telOngelezen } from "#db/bericht";
+import { leesZichtbareConsulten } from "#db/consult";
 import type { Transactie } from "#db/databank";
 import { leesZichtbareOverdrachten } from "#db/overdracht-lijst";
 import { leesZichtbareCasussen } from "#db/zicht";
@@ -20,8 +21,9 @@ export const berichtVorm = z.strictObject({
   /** Asks for an answer: stays under "Nu doen" until it is given. */
   vraagtAntwoord: z.boolean(),
   overdrachtId: z.uuid().nullable(),
+  consultId: z.uuid().nullable(),
   /** What is still there for me to open; null when I no longer see it. */
-  opent: z.enum(["overdracht", "casus", "toezicht", "noodtoegang"]).nullable(),
+  opent: z.enum(["overdracht", "consult", "casus", "toezicht", "noodtoegang"]).nullable(),
 });
 
 /** My berichten, newest first. They name organisations and a number, never content. */
@@ -76,6 +78,7 @@ export async function berichtBeelden(
     gelezen: b.gelezenOp !== null,
     vraagtAntwoord: VRAAGT_ANTWOORD.has(b.soort as BerichtSoort),
     overdrachtId: b.gegevens.overdrachtId ?? null,
+    consultId: b.gegevens.consultId ?? null,
     opent: opent(b),
   }));
 }
@@ -88,7 +91,13 @@ async function watOpent(tx: Transactie, rijen: Bericht[], { functies }: Actor) {
     tx,
     rijen.map((b) => b.casusId),
   );
+  const consulten = await leesZichtbareConsulten(
+    tx,
+    rijen.flatMap((b) => b.gegevens.consultId ?? []),
+  );
   return (b: Bericht) => {
+    // Not the casus: of whom it is, is no part of what is asked.
+    if (b.gegevens.consultId) return consulten.has(b.gegevens.consultId) ? "consult" : null;
     if (b.gegevens.overdrachtId && overdrachten.has(b.gegevens.overdrachtId)) return "overdracht";
     if (casussen.has(b.casusId)) return "casus";
     // Who sees no casus any more, or never did, has a page of their own for it.

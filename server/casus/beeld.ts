@@ -12,6 +12,7 @@ import {
   VERSTREKKINGSVOORWAARDEN,
   ZICHTEN,
 } from "#regiekaart/begrippen";
+import { consultVorm } from "../consult/beeld.ts";
 import { huishoudenVorm, huishoudlidVorm } from "../huishouden/beeld.ts";
 import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 import { nazorgVorm } from "../nazorg/beeld.ts";
@@ -133,6 +134,8 @@ const volledig = z.strictObject({
   journaal: z.array(journaalVorm),
   /** Always in view: what was agreed about safety, and how long ago somebody looked. */
   afspraken: z.array(afspraakVorm),
+  /** Advice that was asked elsewhere, what is open first. */
+  consulten: z.array(consultVorm),
   nazorg: nazorgVorm.nullable(),
   aantalBeoordelingen: z.int(),
   /** What the newest assessment decided; another niveau than the present one waits for an overdracht. */
@@ -152,6 +155,7 @@ const volledig = z.strictObject({
     noteren: z.boolean(),
     betrekken: z.boolean(),
     afsluiten: z.boolean(),
+    consulteren: z.boolean(),
   }),
 });
 

@@ -11,6 +11,7 @@ import {
   leesWieKanZien,
   type RegieStapBeeld,
 } from "#db/casus-beeld";
+import { leesConsultenVan } from "#db/consult";
 import { nu } from "#db/databank";
 import { leesLaatstBekeken } from "#db/inzage";
 import { leesJournaal, leesZichtbareNotities } from "#db/journaal";
@@ -21,6 +22,7 @@ import { isWaarnemend, vereistProfiel } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { magBeoordelen, magBetrekken, magNoteren, magOverdragen } from "#regiekaart/zicht";
 import { afsluitingBeeld, magAfsluiten } from "../afsluiting/beeld.ts";
+import { consultBeeld } from "../consult/beeld.ts";
 import { leesHuishoudenBeeld } from "../huishouden/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import { casusLezing, type LeesContext } from "../kern/lezing.ts";
@@ -121,6 +123,7 @@ async function leesVolledig(
       tot: t.tot && moment(new Date(t.tot)),
     })),
     afspraken: await afsprakenBeeld(tx, casusId, await dagVan(tx, await nu(tx))),
+    consulten: await consultenBeeld(tx, casusId),
     nazorg: await nazorgBeeld(tx, casusId, kop.deel.niveau),
     journaal: await journaalBeeld(tx, casusId),
     aantalBeoordelingen: beoordelingen.length,
@@ -132,6 +135,11 @@ async function leesVolledig(
     noodtoegang: await lopendeNoodtoegang(ctx),
     mag: { ...magWat(zicht), afsluiten: await magAfsluiten(ctx) },
   };
+}
+
+async function consultenBeeld(tx: LeesContext["tx"], casusId: string) {
+  const tijd = await nu(tx);
+  return (await leesConsultenVan(tx, casusId)).map((c) => consultBeeld(c, tijd));
 }
 
 async function journaalBeeld(tx: LeesContext["tx"], casusId: string) {
@@ -152,6 +160,7 @@ function magWat({ zicht, gronden }: MijnZicht): Omit<VolledigBeeld["mag"], "afsl
     casusregieOverdragen: magOverdragen("casusregie", inzicht),
     noteren: magNoteren(inzicht),
     betrekken: magBetrekken(inzicht),
+    consulteren: magMinstens(zicht, "bijdragen"),
   };
 }
 

@@ -46,6 +46,8 @@ const DEEL: Record<string, VerloopDeel> = {
   actie: "plan",
   veiligheidsafspraak: "plan",
   nazorgmoment: "plan",
+  consult: "regie",
+  verhuizing: "regie",
   visie: "regie",
   visieverschil: "regie",
 };

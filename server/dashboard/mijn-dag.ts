@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { leesCasussen, telCasussen } from "#db/casus-lijst";
 import { leesCasusregieVrij } from "#db/casusregie-vrij";
+import { type ConsultRij, leesConsultenAanOns, leesGesteldeConsulten } from "#db/consult";
 import { nu } from "#db/databank";
 import { leesMijnNazorgMomenten } from "#db/nazorg";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
@@ -9,6 +10,7 @@ import { leesOpenSpoedTaken } from "#db/spoed";
 import { dagVan } from "#db/termijn";
 import { leesMijnZichtVragen } from "#db/zicht-vraag";
 import { casusRij, casusRijVorm } from "../casus/lijst.ts";
+import { consultBeeld, consultVorm, statusVan } from "../consult/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import { onthoudLijst } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
@@ -40,6 +42,8 @@ export const mijnDag = lezend
       vandaag: z.string(),
       nuDoen: z.array(taakVorm),
       wachtOpAnderen: z.array(overdrachtVorm),
+      /** Advice that I, or as coordinator we, asked for and that has not come yet. */
+      wachtOpAdvies: z.array(consultVorm),
       binnenkort: z.array(binnenkortVorm),
       /** The newest of the casussen in which I have a task. */
       casussen: z.array(casusRijVorm),
@@ -64,7 +68,14 @@ export const mijnDag = lezend
     const vragen = await leesMijnZichtVragen(tx, AANTAL);
     const coordinator = actor.functies.includes("coordinator");
     const casusregieVrij = coordinator ? await leesCasusregieVrij(tx, AANTAL) : [];
+    const open = (c: ConsultRij) => statusVan(c) === "open";
+    const gevraagd = (await leesConsultenAanOns(tx, AANTAL)).filter(open);
+    const gesteld = (await leesGesteldeConsulten(tx, AANTAL)).filter(
+      (c) => open(c) && (coordinator || c.door.id === actor.gebruikerId),
+    );
     const gezien = [
+      ...gevraagd,
+      ...gesteld,
       ...vragen,
       ...casusregieVrij,
       ...wij,
@@ -95,11 +106,12 @@ export const mijnDag = lezend
         rijen,
         { ...beelden, ontvangen: teAntwoorden },
         plan,
-        { vragen, casusregieVrij },
+        { vragen, casusregieVrij, consulten: gevraagd.map((c) => consultBeeld(c, tijd)) },
         actor,
         vandaag,
       ),
       wachtOpAnderen: beelden.verstuurd,
+      wachtOpAdvies: gesteld.map((c) => consultBeeld(c, tijd)),
       binnenkort: [...evaluaties(rijen, actor, vandaag), ...uitPlan(plan, vandaag), ...warm]
         .toSorted((a, b) => (a.op ?? a.dag).localeCompare(b.op ?? b.dag))
         .slice(0, 6),

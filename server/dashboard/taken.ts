@@ -6,6 +6,7 @@ import type { MijnZichtVraag } from "#db/zicht-vraag";
 import { werktInCasussen } from "#regiekaart/regie";
 import { SPOED_TAKEN } from "#regiekaart/spoed";
 import type { casusRijVorm } from "../casus/lijst.ts";
+import type { ConsultBeeld } from "../consult/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
 import type { overdrachtVorm } from "../overdracht/beeld.ts";
@@ -14,6 +15,7 @@ export const TAAK_SOORTEN = [
   "overdracht_beantwoorden",
   "toezegging_afmaken",
   "zicht_beantwoorden",
+  "consult_beantwoorden",
   ...SPOED_TAKEN.map((soort) => `spoed_${soort}` as const),
   "regisseur_aanwijzen",
   "casusregisseur_aanwijzen",
@@ -30,11 +32,13 @@ export const TAAK_SOORTEN = [
 /** One thing that this person must do now, and where. */
 export const taakVorm = z.strictObject({
   soort: z.enum(TAAK_SOORTEN),
-  casusnummer: z.string(),
+  /** Null for who is asked for advice without a name. */
+  casusnummer: z.string().nullable(),
   niveau: niveauVorm,
   /** Where it goes with this overdracht; null when the niveau stays. */
   niveauNaar: niveauVorm.nullable(),
   overdrachtId: z.uuid().nullable(),
+  consultId: z.uuid().nullable(),
   van: z.string().nullable(),
   /** Deadline: a moment for an overdracht, a calendar day for an evaluation. */
   voor: momentVorm.nullable(),
@@ -59,7 +63,11 @@ export function taken(
   rijen: Rij[],
   overdrachten: { ontvangen: Overdracht[]; verstuurd: Overdracht[] },
   plan: PlanTaken,
-  zonderDag: { vragen: MijnZichtVraag[]; casusregieVrij: CasusregieVrij[] },
+  gevraagd: {
+    vragen: MijnZichtVraag[];
+    casusregieVrij: CasusregieVrij[];
+    consulten: ConsultBeeld[];
+  },
   actor: Actor,
   vandaag: string,
 ): Taak[] {
@@ -67,8 +75,8 @@ export function taken(
     plan.naSpoed.flatMap((t) => (t.soort === "beoordeling" ? t.casusnummer : [])),
   );
   const lijst = [
-    ...zonderDag.vragen.map((v) => taakZonderDag("zicht_beantwoorden", v)),
-    ...zonderDag.casusregieVrij.map((c) => taakZonderDag("casusregisseur_aanwijzen", c)),
+    ...gevraagd.vragen.map((v) => taakZonderDag("zicht_beantwoorden", v)),
+    ...gevraagd.casusregieVrij.map((c) => taakZonderDag("casusregisseur_aanwijzen", c)),
     ...overdrachten.ontvangen
       .filter((o) => wachtOpOns(o, vandaag))
       .map((o) => ({
@@ -80,10 +88,12 @@ export function taken(
         niveau: o.niveauVan,
         niveauNaar: o.niveauNaar === o.niveauVan ? null : o.niveauNaar,
         overdrachtId: o.id,
+        consultId: null,
         van: o.van.korteNaam,
         voor: o.status === "toegezegd" ? o.warmGesprekOp : o.termijnOp,
         teLaat: o.verlopen,
       })),
+    ...gevraagd.consulten.map(alsConsultTaak),
     ...aanTeVullen(overdrachten.verstuurd, actor),
     ...naSpoed(plan.naSpoed, actor, vandaag),
     ...plan.acties.flatMap((t) => planTaak("actie", t, vandaag)),
@@ -92,7 +102,7 @@ export function taken(
     ...mijnWerk(rijen, actor)
       .flatMap((r) => takenVan(r, vandaag))
       // After spoed the assessment is asked once, with its day.
-      .filter((t) => t.soort !== "beoordeling" || !beoordelenNaSpoed.has(t.casusnummer)),
+      .filter((t) => t.soort !== "beoordeling" || !beoordelenNaSpoed.has(t.casusnummer ?? "")),
   ];
   const opNu = (t: Taak) => t.voor !== null && t.voor.slice(0, 10) <= vandaag;
   return lijst.toSorted(
@@ -102,6 +112,13 @@ export function taken(
       VOLGORDE[a.soort]! - VOLGORDE[b.soort]! ||
       (a.voor ?? "").localeCompare(b.voor ?? ""),
   );
+}
+
+/** Advice that we are asked for; without a name it names no casus. */
+function alsConsultTaak({ id, casusnummer, niveau, van, termijnOp, verlopen }: ConsultBeeld): Taak {
+  const leeg = { niveauNaar: null, overdrachtId: null };
+  const wie = { consultId: id, van: van.naam, voor: termijnOp, teLaat: verlopen };
+  return { ...leeg, ...wie, soort: "consult_beantwoorden", casusnummer, niveau };
 }
 
 /** Not while the sender must add something, nor before the day of the conversation after which it was promised. */
@@ -121,6 +138,7 @@ function aanTeVullen(verstuurd: Overdracht[], actor: Actor): Taak[] {
       niveau: o.niveauVan,
       niveauNaar: null,
       overdrachtId: o.id,
+      consultId: null,
       van: null,
       voor: null,
       teLaat: false,
@@ -138,6 +156,7 @@ function naSpoed(rijen: OpenSpoedTaak[], actor: Actor, vandaag: string): Taak[] 
       niveau,
       niveauNaar: null,
       overdrachtId: null,
+      consultId: null,
       van: null,
       voor,
       teLaat: voor < vandaag,
@@ -145,7 +164,7 @@ function naSpoed(rijen: OpenSpoedTaak[], actor: Actor, vandaag: string): Taak[] 
 }
 
 function taakZonderDag(soort: Taak["soort"], { casusnummer, niveau }: CasusregieVrij): Taak {
-  const leeg = { niveauNaar: null, overdrachtId: null, van: null, voor: null };
+  const leeg = { niveauNaar: null, overdrachtId: null, consultId: null, van: null, voor: null };
   return { ...leeg, soort, casusnummer, niveau, teLaat: false };
 }
 
@@ -157,7 +176,7 @@ function planTaak(
 ): Taak[] {
   if (t.dag > vandaag) return [];
   const { casusnummer, niveau, dag: voor } = t;
-  const leeg = { niveauNaar: null, overdrachtId: null, van: null };
+  const leeg = { niveauNaar: null, overdrachtId: null, consultId: null, van: null };
   return [{ ...leeg, soort, casusnummer, niveau, voor, teLaat: voor < vandaag }];
 }
 
@@ -177,6 +196,7 @@ function takenVan(r: Rij, vandaag: string): Taak[] {
     niveau: r.niveau,
     van: null,
     overdrachtId: null,
+    consultId: null,
     niveauNaar: null,
   };
   const lijst: Taak[] = [];

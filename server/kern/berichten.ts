@@ -20,7 +20,15 @@ type Gebeurd = {
   persoonId?: string;
   /** Organisations that the event is about, in a voorlegging. */
   partijen?: string[];
+  kanten?: Kanten;
+  anoniemVoor?: string | null;
 };
+
+/** Who asks and who is asked, in an overdracht or a consult. */
+export type Kanten = Pick<
+  OpenOverdracht,
+  "soort" | "vanGebruikerId" | "vanOrganisatieId" | "naarOrganisatieId" | "naarPersoonId" | "spoed"
+>;
 
 const EIGEN_PERSOON: readonly Relatie[] = [
   "betrokkene",
@@ -36,14 +44,15 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
   const overdracht = [...(g.voor?.openOverdracht ?? []), ...g.na.openOverdracht].find(
     (o) => o.id === g.gegevens.overdrachtId,
   );
+  const kanten = g.kanten ?? overdracht;
   const zien = new Set([g.voor, g.na].flatMap((f) => (f ? wieZien(f) : [])));
   const opDeCasus = [g.voor, g.na].flatMap((f) => (f ? personenUit(f, relaties) : []));
   // Who falls outside the inzet has a role and no sight: for them nothing happens here.
   const personen = opDeCasus.filter((id) => zien.has(id));
   const eigen = EIGEN_PERSOON.some((relatie) => relaties.has(relatie)) && g.persoonId;
-  const functies = await mensenUitOrganisaties(tx, g, relaties, overdracht);
-  const overdrachtPersonen = overdracht ? personenVan(g, overdracht, relaties) : [];
-  const zelf = [...personen, ...functies, ...overdrachtPersonen, ...(eigen ? [eigen] : [])];
+  const functies = await mensenUitOrganisaties(tx, g, relaties, kanten);
+  const aanBeideKanten = kanten ? personenVan(g, kanten, relaties) : [];
+  const zelf = [...personen, ...functies, ...aanBeideKanten, ...(eigen ? [eigen] : [])];
   const fgs = relaties.has("fg") ? await leesFgs(tx) : [];
   const ontvangers = [...zelf, ...fgs, ...(await leesVervangers(tx, g.na.casusId, zelf))];
   await schrijfBerichten(tx, [...new Set(ontvangers)], g.actor.gebruikerId, {
@@ -54,7 +63,8 @@ export async function verstuurBerichten(tx: Transactie, g: Gebeurd): Promise<voi
     gegevens: g.gegevens,
     op: g.op,
     persoonId: g.persoonId,
-    spoed: overdracht?.spoed ?? false,
+    spoed: kanten?.spoed ?? false,
+    anoniemVoor: g.anoniemVoor,
   });
 }
 
@@ -71,7 +81,7 @@ function personenUit(feiten: Feiten, relaties: Set<Relatie>): string[] {
   return uit.flatMap(([relatie, id]) => (id && relaties.has(relatie) ? [id] : []));
 }
 
-function personenVan(g: Gebeurd, o: OpenOverdracht, relaties: Set<Relatie>): string[] {
+function personenVan(g: Gebeurd, o: Kanten, relaties: Set<Relatie>): string[] {
   const regisseur = g.voor?.regie[o.soort]?.persoonId;
   return [
     ...(relaties.has("afzender_regisseur") ? [o.vanGebruikerId, regisseur] : []),
@@ -83,7 +93,7 @@ async function mensenUitOrganisaties(
   tx: Transactie,
   g: Gebeurd,
   relaties: Set<Relatie>,
-  o: OpenOverdracht | undefined,
+  o: Kanten | undefined,
 ): Promise<string[]> {
   const coordinatorenVan = [
     relaties.has("procesregie_coordinatoren") ? g.voor?.regie.procesregie?.organisatieId : null,

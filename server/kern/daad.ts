@@ -17,7 +17,7 @@ import { leesMijnZicht, type MijnZicht } from "#db/zicht";
 import type { ToegangGrond } from "#regiekaart/begrippen";
 import type { GebeurtenisSoort } from "#regiekaart/berichten";
 import { type Actor, wieBenIk } from "./actor.ts";
-import { verstuurBerichten } from "./berichten.ts";
+import { type Kanten, verstuurBerichten } from "./berichten.ts";
 import { Geweigerd } from "./geweigerd.ts";
 import type { Context } from "./trpc.ts";
 
@@ -54,6 +54,10 @@ export type Feit = {
   persoonId?: string;
   /** Organisations that the fact is about, whose managers are told. */
   partijen?: string[];
+  /** The two sides of a consult; those of an overdracht are known by its id. */
+  kanten?: Kanten;
+  /** The organisation that may not learn from its berichten which casus it is about. */
+  anoniemVoor?: string | null;
   /** On which ground it was done, where that need not be the actor's strongest. */
   grond?: ToegangGrond;
 };

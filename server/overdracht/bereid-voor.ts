@@ -11,6 +11,7 @@ import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
 import { magVoorstellen } from "#regiekaart/overdracht-voorstel";
 import { isWaarnemend, STANDAARD_REGIO } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
+import { leesConsultVoor } from "../consult/voor-overdracht.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
@@ -23,6 +24,8 @@ import { alsPartij } from "./overdracht-daad.ts";
  */
 export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
   soort: z.enum(OVERDRACHT_SOORTEN).default("procesregie"),
+  /** A consult of this casus that becomes an overdracht. */
+  consultId: z.uuid().nullable().default(null),
 })
   .output(
     z.strictObject({
@@ -58,9 +61,13 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
       nietGeaccepteerd: z
         .strictObject({ door: z.string(), adviesId: z.uuid().nullable() })
         .nullable(),
+      /** Begun from a consult: with whom it was, and what is written already. */
+      uitConsult: z
+        .strictObject({ id: z.uuid(), bij: z.string(), organisatieId: z.uuid() })
+        .nullable(),
     }),
   )
-  .query(async ({ ctx, input: { soort } }) => {
+  .query(async ({ ctx, input: { soort, consultId } }) => {
     const { tx, zicht, actor } = ctx;
     const { casusId } = zicht;
     const feiten = await leesFeiten(tx, casusId);
@@ -73,6 +80,9 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
     const straks: Niveau = niveauNaar ?? feiten.niveau;
     const houder = feiten.regie[soort];
     const organisaties = await leesOrganisatiesIn(tx, kop.werkgebiedId);
+    // Who holds it does not serve where the household lives now.
+    const verhuisd =
+      soort === "procesregie" && houder && !organisaties.some((o) => o.id === houder.organisatieId);
     const mogelijk = organisaties.filter(
       (o) =>
         o.id !== houder?.organisatieId &&
@@ -92,6 +102,7 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
     }
     const vorige = await leesNietGeaccepteerd(tx, casusId, soort);
     const magLezen = magMinstens(zicht.zicht, "lezen");
+    const consult = consultId ? await leesConsultVoor(tx, casusId, consultId) : null;
     const regie = huidigeRegie(await leesRegieStappen(tx, casusId));
     return {
       niveau: feiten.niveau,
@@ -109,9 +120,12 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
         : null,
       bekend: {
         ...(await leesBekend(tx, casusId, magLezen)),
+        ...(verhuisd ? { reden: `Het huishouden is verhuisd naar ${kop.werkgebied}.` } : {}),
         ...Object.fromEntries((vorige?.inhoud ?? []).map((d) => [d.onderdeel, d.inhoud ?? ""])),
+        ...consult?.inhoud,
       },
       acties: soort === "procesregie" && magLezen ? await leesOpenActies(tx, casusId) : [],
       nietGeaccepteerd: vorige && { door: vorige.door, adviesId: vorige.adviesId },
+      uitConsult: consult?.van ?? null,
     };
   });

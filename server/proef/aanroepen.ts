@@ -188,6 +188,29 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
     a.overdracht.accepteerNiet(
       metSleutel({ overdrachtId, reden: "anders" as const, toelichting: "Een proef." }),
     ),
+  "verhuizing.bereidVoor": (a, { casusnummer }) => a.verhuizing.bereidVoor({ casusnummer }),
+  "verhuizing.document": (a, { casusnummer }) => a.verhuizing.document({ casusnummer }),
+  "verhuizing.verhuis": (a, { casusnummer, itemId: werkgebiedId }) =>
+    a.verhuizing.verhuis(metSleutel({ casusnummer, werkgebiedId })),
+  "verhuizing.bevestigOntvangst": (a, { casusnummer }) =>
+    a.verhuizing.bevestigOntvangst(
+      metSleutel({
+        casusnummer,
+        ontvanger: "Een proef.",
+        bevestigdDoor: "Een Proef",
+        ontvangenOp: "2026-01-05",
+      }),
+    ),
+  "consult.bereidVoor": (a, { casusnummer }) => a.consult.bereidVoor({ casusnummer }),
+  "consult.vraag": (a, { casusnummer, organisatieId: naarOrganisatieId }) =>
+    a.consult.vraag(
+      metSleutel({ casusnummer, naarOrganisatieId, soort: "aanpak" as const, vraag: "Een proef." }),
+    ),
+  "consult.trekIn": (a, { casusnummer, itemId: consultId }) =>
+    a.consult.trekIn(metSleutel({ casusnummer, consultId })),
+  "consult.bekijk": (a, { itemId: consultId }) => a.consult.bekijk({ consultId }),
+  "consult.beantwoord": (a, { itemId: consultId }) =>
+    a.consult.beantwoord(metSleutel({ consultId, advies: "Een proef." })),
   "spoed.bereidVoor": (a, { casusnummer }) => a.spoed.bereidVoor({ casusnummer }),
   "spoed.start": (a, { casusnummer, organisatieId }) =>
     a.spoed.start(
@@ -224,6 +247,7 @@ export const LIJSTEN: Record<string, (a: Aanroeper) => Promise<unknown>> = {
   "overdracht.lijst": (a) => a.overdracht.lijst({}),
   "bericht.lijst": (a) => a.bericht.lijst({}),
   "noodtoegang.mijn": (a) => a.noodtoegang.mijn({}),
+  "consult.lijst": (a) => a.consult.lijst({}),
   "voorlegging.lijst": (a) => a.voorlegging.lijst({}),
   "spoed.lijst": (a) => a.spoed.lijst({}),
   "dashboard.mijnDag": (a) => a.dashboard.mijnDag({}),

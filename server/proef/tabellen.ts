@@ -36,6 +36,8 @@ export const CASUS_TABELLEN = {
   afsluiting: "casus_id",
   nazorg: "casus_id",
   nazorg_moment: "casus_id",
+  consult: "casus_id",
+  verhuisbevestiging: "casus_id",
   voorlegging: "casus_id",
   voorlegging_visie: "casus_id",
   noodtoegang_beoordeling: "casus_id",
@@ -67,4 +69,5 @@ export const GESCHIEDENIS = [
   "lid_zienswijze",
   "voorlegging_visie",
   "bestuurlijk_verantwoordelijke",
+  "verhuisbevestiging",
 ] as const;

@@ -4,7 +4,7 @@ import { leesHouder } from "#db/signaal";
 import type { Functie, RegieSoort } from "#regiekaart/begrippen";
 import { ONTVANGERS, type Relatie, type SignaalSoort } from "#regiekaart/berichten";
 
-/** The overdracht that a signal is about. */
+/** The two sides of the overdracht or consult that a signal is about. */
 export type OverSignaal = {
   soort: RegieSoort;
   vanGebruikerId: string;

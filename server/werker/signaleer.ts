@@ -6,17 +6,19 @@ import {
   type Kalenderpunt,
   type Klok,
   leesCasusnummer,
+  leesConsultKlokken,
   leesKalender,
   leesKlokken,
   leesOpenZichtVragen,
   leesOrganisatieVan,
   leesPartij,
   schrijfSignaal,
+  vergrendelOpenConsult,
   vergrendelWachtende,
 } from "#db/signaal";
 import { termijnNa } from "#db/termijn";
 import type { SignaalSoort } from "#regiekaart/berichten";
-import { momentVan, SIGNAAL_DEEL, VOORAF } from "#regiekaart/termijnen";
+import { CONSULT_SIGNAAL_DEEL, momentVan, SIGNAAL_DEEL, VOORAF } from "#regiekaart/termijnen";
 import { type OverSignaal, ontvangersVan } from "./ontvangers.ts";
 
 /**
@@ -24,24 +26,27 @@ import { type OverSignaal, ontvangersVan } from "./ontvangers.ts";
  * long nobody ran it makes no difference. Its only clock is `nu()`. Returns how many signals it gave.
  */
 export async function signaleer(db: Databank): Promise<number> {
-  const { klokken, punten } = await db.transaction(async (tx) => ({
+  const { klokken, consulten, punten } = await db.transaction(async (tx) => ({
     klokken: await leesKlokken(tx),
+    consulten: await leesConsultKlokken(tx),
     punten: [...(await leesKalender(tx, VOORAF.dagen)), ...(await vragenTeLang(tx))],
   }));
   let gegeven = 0;
   for (const klok of klokken)
-    for (const soort of teMelden(klok))
+    for (const soort of teMelden(klok, SIGNAAL_DEEL))
       if (await inDaad(db, (tx) => meldOverdracht(tx, klok, soort))) gegeven += 1;
+  for (const klok of consulten)
+    for (const soort of teMelden(klok, CONSULT_SIGNAAL_DEEL))
+      if (await inDaad(db, (tx) => meldConsult(tx, klok, soort))) gegeven += 1;
   for (const punt of punten) if (await inDaad(db, (tx) => meldPunt(tx, punt))) gegeven += 1;
   return gegeven;
 }
 
 /** What of one clock must be said now; a reminder after the end would only confuse. */
-function teMelden(klok: Klok): SignaalSoort[] {
-  const delen = Object.entries(SIGNAAL_DEEL) as [keyof typeof SIGNAAL_DEEL, number][];
-  return delen
+function teMelden<S extends SignaalSoort>(klok: Klok, delen: Readonly<Record<S, number>>): S[] {
+  return (Object.entries(delen) as [S, number][])
     .filter(([soort, deel]) => {
-      if (soort === "overdracht_herinnerd" && klok.nu >= klok.tot) return false;
+      if (deel < 1 && klok.nu >= klok.tot) return false;
       return !klok.gemeld.includes(soort) && klok.nu >= momentVan(klok, deel);
     })
     .map(([soort]) => soort);
@@ -74,6 +79,22 @@ async function meldOverdracht(tx: Transactie, klok: Klok, soort: SignaalSoort) {
   return meld(tx, { ...punt, termijnOp: o.termijnOp }, gegevens, o);
 }
 
+/** As with an overdracht, to both sides; who is asked without a name reads no casusnummer. */
+async function meldConsult(tx: Transactie, klok: Klok, soort: SignaalSoort) {
+  const c = await vergrendelOpenConsult(tx, klok.id, klok.termijnOp);
+  if (!c) return false;
+  const gegevens: GebeurtenisGegevens = {
+    consultId: c.id,
+    van: await leesPartij(tx, c.vanOrganisatieId),
+    naar: await leesPartij(tx, c.naarOrganisatieId),
+  };
+  const casusnummer = await leesCasusnummer(tx, c.casusId);
+  const punt = { soort, onderwerpId: c.id, casusId: c.casusId, casusnummer, persoonId: null };
+  const kanten = { ...c, soort: "procesregie" as const, vanGebruikerId: c.door, spoed: false };
+  const anoniemVoor = c.opNaam ? null : c.naarOrganisatieId;
+  return meld(tx, { ...punt, termijnOp: c.termijnOp }, gegevens, kanten, anoniemVoor);
+}
+
 async function meldPunt(tx: Transactie, punt: Kalenderpunt) {
   const organisatieId = punt.persoonId && (await leesOrganisatieVan(tx, punt.persoonId));
   const gegevens = organisatieId ? { naar: await leesPartij(tx, organisatieId) } : {};
@@ -86,6 +107,7 @@ async function meld(
   punt: Kalenderpunt,
   gegevens: GebeurtenisGegevens,
   overdracht: OverSignaal | null,
+  anoniemVoor: string | null = null,
 ): Promise<boolean> {
   const { soort, casusId, casusnummer, onderwerpId, termijnOp, persoonId } = punt;
   const signaal = await schrijfSignaal(tx, { soort, casusId, onderwerpId, termijnOp });
@@ -100,6 +122,7 @@ async function meld(
     op: signaal.op,
     persoonId: persoonId ?? undefined,
     spoed: overdracht?.spoed ?? false,
+    anoniemVoor,
   });
   await meldAan(tx, verteld);
   return true;

@@ -12,12 +12,14 @@ const TAAK: readonly [ToegangGrond, string][] = [
 const ANDERS: readonly [ToegangGrond, string][] = [
   ["betrokken", "Betrokken"],
   ["ontvanger", "Gevraagd om antwoord"],
+  ["consult", "Om advies gevraagd"],
   ["leesrecht", "Leest mee"],
   ["noodtoegang", "Noodtoegang"],
 ];
 const ALS_FUNCTIE: readonly [ToegangGrond, string][] = [
   ["procesregie", "Coördinator"],
   ["ontvanger", "Gevraagd om antwoord"],
+  ["consult", "Om advies gevraagd"],
   ["organisatie", "Alleen de stand"],
 ];
 

@@ -14,12 +14,21 @@ const FORMULIER: Record<string, { titel: string; pad: (waarover: string) => stri
   },
 };
 
+const UIT_CONSULT = "overdracht-consult-";
+const vindFormulier = (naam: string) =>
+  naam.startsWith(UIT_CONSULT)
+    ? {
+        titel: "Overdracht na consult afmaken",
+        pad: (nr: string) => `/casussen/${nr}/overdragen?consult=${naam.slice(UIT_CONSULT.length)}`,
+      }
+    : FORMULIER[naam];
+
 /** What this person began and did not send, newest first. Never red: nobody waits for it yet. */
 export async function conceptTaken(): Promise<Taak[]> {
   const { concept } = await aanroep();
   const concepten = await ofStuurDoor(concept.lijst({}));
   return concepten.flatMap(({ waarover, formulier, bewaardOp }) => {
-    const soort = FORMULIER[formulier];
+    const soort = vindFormulier(formulier);
     if (!soort) return [];
     return {
       sleutel: `${formulier}-${waarover}`,

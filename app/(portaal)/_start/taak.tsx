@@ -37,6 +37,16 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knop: "Beantwoord",
     detail: "Je bent gevraagd om zicht op veiligheid te nemen. Het telt als jij het accepteert.",
   }),
+  consult_beantwoorden: ({ van, consultId, voor }) => ({
+    titel: `Advies gevraagd door ${van}`,
+    href: `/consulten/${consultId}`,
+    knop: "Geef advies",
+    detail: voor && (
+      <>
+        Antwoord voor <Termijn op={voor} />
+      </>
+    ),
+  }),
   regisseur_aanwijzen: ({ casusnummer }) => ({
     titel: "Wijs een procesregisseur aan",
     href: `/casussen/${casusnummer}`,
@@ -143,14 +153,14 @@ const Dag = ({ dag, vandaag }: { dag: string; vandaag: string }) => (
 
 /** A task of the server as a line of the screen. Red only when its day has come or passed. */
 export function alsTaak(rij: TaakRij, vandaag: string): Taak {
-  const { soort, casusnummer: nummer, niveau, overdrachtId, voor } = rij;
+  const { soort, casusnummer: nummer, niveau, overdrachtId, consultId, voor } = rij;
   const { titel, detail, href, knop, knopHref } = TAAK[soort](rij, vandaag);
   return {
-    sleutel: `${soort}-${overdrachtId ?? nummer}-${voor}`,
+    sleutel: `${soort}-${overdrachtId ?? consultId ?? nummer}-${voor}`,
     titel,
     detail,
     href,
-    nummer,
+    ...(nummer === null ? {} : { nummer }),
     niveau,
     dringend: rij.teLaat || (voor !== null && dagIn(voor) <= vandaag),
     actie: { href: knopHref ?? href, label: knop },

@@ -4,28 +4,37 @@ import { type Taak, Takenlijst } from "#ui/takenlijst";
 import { Termijn } from "#ui/termijn";
 import type { Uitvoer } from "../../_client/trpc.ts";
 
-type Overdracht = Uitvoer["dashboard"]["mijnDag"]["wachtOpAnderen"][number];
+type MijnDag = Uitvoer["dashboard"]["mijnDag"];
+type Overdracht = MijnDag["wachtOpAnderen"][number];
+type Advies = MijnDag["wachtOpAdvies"][number];
+type Props = { overdrachten: readonly Overdracht[]; adviezen: readonly Advies[] };
 
 /** What comes back to the sender stands under "Nu doen". */
 const wachtEcht = (o: Overdracht) => o.status !== "aanvulling_gevraagd";
 
 /** For whom this person waits, and how to call them. Never red: somebody else must act. */
-export function WachtOpAnderen({ overdrachten }: { overdrachten: readonly Overdracht[] }) {
+export function WachtOpAnderen({ overdrachten, adviezen }: Props) {
   const open = overdrachten.filter(wachtEcht);
   return (
-    <Vlak titel="Wacht op anderen" id="wacht-op-anderen" aantal={open.length}>
-      <Takenlijst taken={open.map((o) => alsWachtende(o))} leeg="Je wacht nu op niemand." />
+    <Vlak titel="Wacht op anderen" id="wacht-op-anderen" aantal={open.length + adviezen.length}>
+      <Takenlijst
+        taken={[...open.map(alsWachtende), ...adviezen.map(alsAdvies)]}
+        leeg="Je wacht nu op niemand."
+      />
     </Vlak>
   );
 }
 
 /** The same, per organisation that must answer: who is late stands first. */
-export function WachtPerPartner({ overdrachten }: { overdrachten: readonly Overdracht[] }) {
+export function WachtPerPartner({ overdrachten, adviezen }: Props) {
   const open = overdrachten.filter(wachtEcht);
-  const namen = [...new Set(open.map((o) => o.naar.naam))];
-  const laat = (naam: string) => open.filter((o) => o.naar.naam === naam && o.verlopen).length;
+  const alles = [...open, ...adviezen];
+  const namen = [...new Set(alles.map((o) => o.naar.naam))];
+  const laat = (naam: string) => alles.filter((o) => o.naar.naam === naam && o.verlopen).length;
+  const bij = <T extends Overdracht | Advies>(rijen: readonly T[], naam: string) =>
+    rijen.filter((o) => o.naar.naam === naam);
   return (
-    <Vlak titel="Wacht op anderen" id="wacht-op-anderen" aantal={open.length}>
+    <Vlak titel="Wacht op anderen" id="wacht-op-anderen" aantal={alles.length}>
       {namen.length === 0 && <Takenlijst taken={[]} leeg="Je wacht nu op niemand." />}
       <div className="stapel stapel--ruim">
         {namen
@@ -34,7 +43,10 @@ export function WachtPerPartner({ overdrachten }: { overdrachten: readonly Overd
             <div key={naam} className="stapel">
               <h3>{naam}</h3>
               <Takenlijst
-                taken={open.filter((o) => o.naar.naam === naam).map((o) => alsWachtende(o))}
+                taken={[
+                  ...bij(open, naam).map(alsWachtende),
+                  ...bij(adviezen, naam).map(alsAdvies),
+                ]}
                 leeg=""
               />
             </div>
@@ -64,6 +76,24 @@ function alsWachtende(o: Overdracht): Taak {
           )}
         </p>
         <BelLink wie={o.naar.korteNaam} telefoon={o.naar.telefoon} />
+      </>
+    ),
+  };
+}
+
+function alsAdvies(c: Advies): Taak {
+  return {
+    sleutel: c.id,
+    titel: `Advies van ${c.naar.naam}`,
+    href: `/consulten/${c.id}`,
+    ...(c.casusnummer === null ? {} : { nummer: c.casusnummer }),
+    niveau: c.niveau,
+    detail: (
+      <>
+        <p>
+          Gevraagd, antwoord voor <Termijn op={c.termijnOp} />
+        </p>
+        <BelLink wie={c.naar.naam} telefoon={c.naar.telefoon} />
       </>
     ),
   };

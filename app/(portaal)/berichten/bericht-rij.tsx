@@ -21,6 +21,7 @@ export function BerichtZin({ bericht: b }: { bericht: Bericht }) {
 
 function adres(b: Bericht): string | null {
   if (b.opent === "overdracht") return `/overdrachten/${b.overdrachtId}`;
+  if (b.opent === "consult") return `/consulten/${b.consultId}`;
   if (b.opent === "toezicht" || b.opent === "noodtoegang") return `/${b.opent}`;
   return b.opent === "casus" ? `/casussen/${b.casusnummer}` : null;
 }

@@ -52,15 +52,20 @@ export function Voorwaarden() {
 
 const naarNiveau = (niveau: Niveau) => `niveau ${niveau} ${KAART[niveau].naam}`;
 
-/** The two side rules. */
+/** The two side rules; which expertise is needed can be asked first. */
 export function Vastgelopen() {
   return (
-    <ul className="opsomming">
-      {Object.values(ZIJREGELS).map(({ tekst, gevolg }) => (
-        <li key={tekst}>
-          {tekst} <strong>→ {gevolg}</strong>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="opsomming">
+        {Object.values(ZIJREGELS).map(({ tekst, gevolg }) => (
+          <li key={tekst}>
+            {tekst} <strong>→ {gevolg}</strong>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Weet je niet welke expertise nodig is? <a href="#consult">Vraag eerst een consult</a>.
+      </p>
+    </>
   );
 }

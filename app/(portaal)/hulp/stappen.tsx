@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Verwijzing } from "#ui/verwijzing";
 
 type HulpStap = { id: string; titel: string; tekst: ReactNode };
 
@@ -38,6 +39,27 @@ export const STAPPEN: readonly HulpStap[] = [
         <p>
           Omhoog mag je een niveau overslaan. Omlaag gaat het één niveau tegelijk. Signalen van
           onveiligheid zijn genoeg om niveau 3 aan te vragen.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: "consult",
+    titel: "Een consult: advies vragen zonder over te dragen",
+    tekst: (
+      <>
+        <ol>
+          <li>Ga naar de casus en kies bij “Meer acties” voor “Consult vragen”.</li>
+          <li>Kies wie je vraagt en wat je wilt weten. Noem geen namen.</li>
+          <li>
+            De ander leest je vraag, het niveau en wie je bent. Niet om wie het gaat, tenzij je het
+            op naam vraagt en opschrijft waarom.
+          </li>
+          <li>Het advies staat bij de casus. Je kunt er in één klik een overdracht van maken.</li>
+        </ol>
+        <p>
+          Niveau en regie blijven zoals ze zijn. Wat jullie vroegen en wat jullie gevraagd is, staat
+          bij <Verwijzing href="/consulten">Consulten</Verwijzing>.
         </p>
       </>
     ),

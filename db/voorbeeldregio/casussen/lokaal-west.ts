@@ -1,4 +1,12 @@
-import { beoordeel, betrek, noteer, type VoorbeeldCasus } from "../script.ts";
+import {
+  advies,
+  beoordeel,
+  betrek,
+  bevestig,
+  consult,
+  noteer,
+  type VoorbeeldCasus,
+} from "../script.ts";
 
 /** Niveau 2 at the lokale teams Fictiestad and Proefdorp. */
 export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [
@@ -42,6 +50,18 @@ export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [
         "De voedselbank en bijzondere bijstand zijn geregeld.",
       ),
       beoordeel(-88, "professional2.fictiestad", "jjjjnnn", 2),
+      consult(
+        -40,
+        "professional2.fictiestad",
+        "ggz",
+        "Een moeder slaapt al maanden slecht en komt afspraken niet na. Past hulp van jullie hierbij, of eerst iets anders?",
+        { soort: "aanpak" },
+      ),
+      advies(
+        -38,
+        "coordinator.ggz",
+        "Begin met de huisarts en een vaste contactpersoon. Blijft het zo na zes weken, bel dan voor een intake.",
+      ),
     ],
   },
   {
@@ -90,6 +110,13 @@ export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [
       noteer(-180, "professional2.proefdorp", "Taalles gestart op maandag. Vervoer is geregeld."),
       beoordeel(-150, "professional2.proefdorp", "jjjjnnn", 2),
       beoordeel(-62, "professional2.proefdorp", "jjjjnnn", 2),
+      consult(
+        -2,
+        "professional2.proefdorp",
+        "ggz",
+        "Meneer wordt sinds kort bij jullie behandeld. Waar moeten wij in het plan rekening mee houden?",
+        { soort: "aanpak", opNaam: "Het advies gaat over een behandeling die daar al loopt." },
+      ),
     ],
   },
   {
@@ -107,6 +134,13 @@ export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [
     verloop: [
       beoordeel(-104, "professional1.proefdorp", "jjjjnnn", 2),
       noteer(-30, "professional1.proefdorp", "De dochter vertelt dat zij weer op dansles zit."),
+      consult(
+        -1,
+        "professional1.proefdorp",
+        "rvt-west",
+        "Een jongere is ’s avonds vaak weg en wordt opgehaald door veel oudere mensen. Hoe schatten jullie dit in?",
+        { soort: "veiligheid" },
+      ),
     ],
   },
   {
@@ -117,6 +151,14 @@ export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [
     leden: ["Mieke Quaedvlieger/alleenstaande/52"],
     aanleiding: "Verzamelen maakt de woning onveilig voor hulpverleners.",
     doel: "Stap voor stap ruimte maken, in haar eigen tempo.",
-    verloop: [beoordeel(-24, "professional1.proefdorp", "jjjjnnn", 2)],
+    verloop: [
+      beoordeel(-24, "professional1.proefdorp", "jjjjnnn", 2),
+      bevestig(
+        -1,
+        "professional1.proefdorp",
+        "Wijkteam Zeeoever, gemeente Andersland",
+        "Floor Hemelrijk, wijkwerker",
+      ),
+    ],
   },
 ];

@@ -32,7 +32,7 @@ export function maakOordeel(w: Aanvalswereld) {
         (n.gebruiker_id === mens.id || mens.functies.includes("fg")) &&
         !orakel.isUit(n.casus_id, mens.id),
     );
-    return inhoud || antwoord || nood || inVoorlegging(id, mens);
+    return inhoud || antwoord || nood || inVoorlegging(id, mens) || inConsult(id, mens);
   }
 
   /** Managers and coordinators of both sides read the question; who reads the casus reads it too. */
@@ -43,6 +43,16 @@ export function maakOordeel(w: Aanvalswereld) {
       const functie = mens.functies.some((f) => f === "manager" || f === "coordinator");
       const partij = functie && partijen.includes(mens.organisatie_id) && minstens(zicht, "stand");
       return minstens(zicht, "lezen") || partij;
+    });
+  }
+
+  /** Who is asked reads the question and the own advice, whether or not on name; withdrawn is gone. */
+  function inConsult(id: string, mens: Mens): boolean {
+    return r.consult.some((c) => {
+      if (c.ingetrokken_op !== null || (c.vraag_id !== id && c.antwoord_id !== id)) return false;
+      const bijOns = c.naar_organisatie_id === mens.organisatie_id;
+      const vanHen = mens.functies.includes("coordinator") || c.naar_persoon_id === mens.id;
+      return bijOns && vanHen && !orakel.isUit(c.casus_id, mens.id);
     });
   }
 
@@ -66,7 +76,7 @@ export function maakOordeel(w: Aanvalswereld) {
     if (orakel.isUit(casus.id, mens.id)) return false;
     if (mens.functies.includes("fg") || zichtVan(casus.id, mens) !== "geen") return true;
     return (
-      r.bericht.some((b) => b.casus_id === casus.id && b.ontvanger_id === mens.id) ||
+      r.bericht.some((b) => b.casusnummer === nummer && b.ontvanger_id === mens.id) ||
       r.overdracht_antwoord.some(
         (a) => a.casus_id === casus.id && orakel.magAntwoord(a, mens.id),
       ) ||

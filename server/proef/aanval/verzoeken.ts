@@ -58,8 +58,14 @@ export function maakVerzoeken(wereld: Aanvalswereld, t: Toeval, aantal: number):
   const bekend = bekendUit(rijen);
   const geldig = { ...OP_CASUS, ...LIJSTEN };
   const { a, gezegd } = opnemer();
-  const { actie, doel, veiligheidsafspraak, huishoudlid } = rijen;
-  const items: { id: string }[] = [...actie, ...doel, ...veiligheidsafspraak, ...huishoudlid];
+  const { actie, doel, veiligheidsafspraak, huishoudlid, consult } = rijen;
+  const items: { id: string }[] = [
+    ...actie,
+    ...doel,
+    ...veiligheidsafspraak,
+    ...huishoudlid,
+    ...consult,
+  ];
   const dichtbij = casussenDichtbij(wereld);
   return Array.from({ length: aantal }, (_, nr): Verzoek => {
     const wie = t.kies(aanvallers);

@@ -37,6 +37,8 @@ const ALLEEN: Record<string, (g: Geval) => boolean> = {
   "spoed.vulOverdrachtAan": () => false,
   // A named person with doorzettingsmacht, after everybody declined: nobody in the matrix is one.
   "regie.wijsAan": () => false,
+  // For who is asked for advice: nobody is, in the casussen of the matrix.
+  "consult.beantwoord": () => false,
   // For managers, of what was laid before them: nothing is, in the casussen of the matrix.
   "voorlegging.geefVisie": () => false,
   "voorlegging.brengNaarBestuur": () => false,
@@ -140,6 +142,10 @@ const ZONDER_DING = [
   // Only an acceptance makes one: document.integratie proves who reads it.
   "overdracht.document",
   "overdracht.exporteerDocument",
+  "verhuizing.verhuis",
+  "consult.bekijk",
+  "consult.beantwoord",
+  "consult.trekIn",
   "spoed.taak",
   "spoed.rondTaakAf",
   "spoed.vulOverdrachtAan",

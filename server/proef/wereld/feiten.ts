@@ -29,6 +29,10 @@ export function feitenVan(
     betrokken: van(r.betrokkenheid).filter(loopt),
     open: van(r.overdracht).filter((o) => o.afgehandeld_op === null),
     gevraagd: van(r.zicht_vraag).filter((z) => z.antwoord === null),
+    /** On name, and not answered: an anonymous consult gives no sight. */
+    opNaam: van(r.consult).filter(
+      (c) => c.op_naam && c.beantwoord_op === null && c.ingetrokken_op === null,
+    ),
     leesrechten: van(r.leesrecht).filter(loopt),
     noodtoegangen: van(r.noodtoegang).filter(loopt),
     uitgesloten: van(r.uitsluiting)

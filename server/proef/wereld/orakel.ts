@@ -146,6 +146,11 @@ function grondenVan(
     if (o.naar_persoon_id === wie.id) geef("ontvanger", zicht, true);
     if (isOntvanger({ ...o, naar_persoon_id: null }, wie, zelf)) geef("ontvanger", zicht, false);
   }
+  for (const c of f.opNaam) {
+    if (c.naar_persoon_id === wie.id) geef("consult", "triage", true);
+    if (c.naar_organisatie_id === wie.organisatie_id && is("coordinator"))
+      geef("consult", "triage", false);
+  }
   if (f.gevraagd.some((z) => z.persoon_id === wie.id)) geef("zicht_op_veiligheid", "stand", true);
   if (f.leesrechten.some((l) => l.gebruiker_id === wie.id)) geef("leesrecht", "lezen", true);
   if (f.noodtoegangen.some((n) => n.gebruiker_id === wie.id)) geef("noodtoegang", "lezen", true);
@@ -167,6 +172,7 @@ function relaties(f: Feiten, mensen: ReadonlyMap<string, Mens>): Set<string> {
     ...f.regie.map((x) => x.organisatieId),
     ...f.betrokken.map((b) => van(b.gebruiker_id)),
     ...f.open.map((o) => o.naar_organisatie_id),
+    ...f.opNaam.map((c) => c.naar_organisatie_id),
     ...f.gevraagd.map((z) => van(z.persoon_id)),
     ...f.leesrechten.map((l) => l.organisatie_id),
     ...f.noodtoegangen.map((n) => van(n.gebruiker_id)),

@@ -28,6 +28,7 @@ const TABELLEN: readonly Tabel[] = [
   "noodtoegang",
   "uitsluiting",
   "zicht_vraag",
+  "consult",
   "journaal",
   "doel",
   "actie",

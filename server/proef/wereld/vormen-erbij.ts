@@ -50,6 +50,17 @@ export type WieErbijZijn = {
     antwoord: string | null;
     beantwoord_op: Moment | null;
   }[];
+  consult: {
+    id: string;
+    casus_id: string;
+    vraag_id: string;
+    antwoord_id: string | null;
+    op_naam: boolean;
+    naar_organisatie_id: string;
+    naar_persoon_id: string | null;
+    beantwoord_op: Moment | null;
+    ingetrokken_op: Moment | null;
+  }[];
   journaal: Item[];
   doel: Item[];
   actie: (Item & { gebruiker_id: string; voor: string })[];

@@ -45,9 +45,19 @@ export function CasusActies({ casus }: { casus: Volledig }) {
         <KnopLink soort="subtiel" href={`${pad}/toegang`}>
           Wie kan dit zien?
         </KnopLink>
+        {mag.consulteren && (
+          <KnopLink soort="subtiel" href={`${pad}/consult`}>
+            Consult vragen
+          </KnopLink>
+        )}
         <KnopLink soort="subtiel" href={`${pad}/voorleggen`}>
           Visieverschil voorleggen
         </KnopLink>
+        {mag.afsluiten && (
+          <KnopLink soort="subtiel" href={`${pad}/verhuizing`}>
+            Huishouden verhuist
+          </KnopLink>
+        )}
         {mag.afsluiten && (
           <KnopLink soort="subtiel" href={`${pad}/afsluiten`}>
             Casus afsluiten

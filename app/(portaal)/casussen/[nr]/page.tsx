@@ -4,6 +4,7 @@ import { vereisIk } from "../../../_server/vereis-ik.ts";
 import { Afspraken } from "./afspraken.tsx";
 import { type CasusParams, casusTitel, vereisCasus } from "./casus.ts";
 import { CasusBlad } from "./casus-blad.tsx";
+import { Consulten } from "./consulten.tsx";
 import { Huishouden } from "./huishouden.tsx";
 import { Journaal } from "./journaal.tsx";
 import { StandBlad } from "./stand-blad.tsx";
@@ -47,6 +48,7 @@ export default async function CasusPagina(props: Props) {
       }
       onder={
         <>
+          <Consulten casus={casus} />
           <Huishouden
             casus={casus}
             acties={<Verwijzing href={`${pad}/huishouden`}>Naar het huishouden</Verwijzing>}

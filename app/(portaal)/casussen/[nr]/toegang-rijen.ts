@@ -14,6 +14,7 @@ const GROND_WAAROM: Record<ToegangGrond, string> = {
   zicht_op_veiligheid: "vanwege zicht op veiligheid",
   betrokken: "als betrokken professional",
   ontvanger: "gevraagd om de regie over te nemen",
+  consult: "om advies gevraagd, op naam",
   leesrecht: "nog even, na een overdracht",
   noodtoegang: "met noodtoegang",
   organisatie: "de organisatie hoort bij deze casus",

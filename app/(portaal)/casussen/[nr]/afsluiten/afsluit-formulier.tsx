@@ -84,6 +84,11 @@ const BLOKKADE: Record<Blokkade, { zin: string; pad: string }> = {
   nazorg_loopt_nog: { zin: "De nazorg loopt nog", pad: "/plan#nazorg" },
   overdracht_staat_open: { zin: "Er wacht een overdracht op antwoord", pad: "" },
   zicht_vraag_staat_open: { zin: "Er is iemand gevraagd om zicht op veiligheid", pad: "/toegang" },
+  consult_staat_open: { zin: "Er wacht een vraag om advies op antwoord", pad: "#consulten" },
+  ontvangst_niet_bevestigd: {
+    zin: "Stuur de overdracht op papier, en leg vast dat zij is ontvangen",
+    pad: "/verhuizing",
+  },
   acties_staan_open: { zin: "Rond de open acties af", pad: "/plan" },
   afspraken_lopen_nog: { zin: "Beëindig de veiligheidsafspraken", pad: "/plan" },
 };

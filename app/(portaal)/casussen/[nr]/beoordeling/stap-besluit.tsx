@@ -7,6 +7,7 @@ import { Keuzes } from "#ui/keuzes";
 import { Mededeling } from "#ui/mededeling";
 import { niveauNaam } from "#ui/niveau-ladder";
 import { TekstVlak } from "#ui/veld";
+import { Verwijzing } from "#ui/verwijzing";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
 import { type Afleiding, niveauKeuzes } from "./afleiding.ts";
 import { isVerouderd } from "./controle.ts";
@@ -37,6 +38,13 @@ export function StapBesluit(props: StapProps) {
           <HulpLink deel={`niveau-${af.advies.advies}`}>
             {`Wat zegt de kaart over niveau ${af.advies.advies}?`}
           </HulpLink>
+          <p className="klein">
+            Twijfel je?{" "}
+            <Verwijzing href={`/casussen/${props.context.casusnummer}/consult`}>
+              Vraag eerst een consult
+            </Verwijzing>
+            . Wat je hier invulde, blijft bewaard.
+          </p>
           <Keuzes
             naam="keuze"
             label="Wat besluit je?"

@@ -10,10 +10,16 @@ import { OpenOverdrachten } from "../nu-nodig.tsx";
 import { OverdragenWizard } from "./wizard.tsx";
 import { TITEL } from "./woorden.ts";
 
-type OverdragenProps = { casus: CasusBeeld; soort: OverdrachtSoort; mag: boolean };
+type OverdragenProps = {
+  casus: CasusBeeld;
+  soort: OverdrachtSoort;
+  mag: boolean;
+  /** The consult from which it begins. */
+  consultId?: string | undefined;
+};
 
 /** The form to hand one regie over; or why there is none now. */
-export async function OverdragenBlad({ casus, soort, mag }: OverdragenProps) {
+export async function OverdragenBlad({ casus, soort, mag, consultId }: OverdragenProps) {
   const { casusnummer } = casus;
   const titel = TITEL[soort];
   if (!mag) return <GeenRegie titel={titel} casusnummer={casusnummer} />;
@@ -28,7 +34,9 @@ export async function OverdragenBlad({ casus, soort, mag }: OverdragenProps) {
     );
   const ik = await vereisIk();
   const caller = await aanroep();
-  const voorbereiding = await ofStuurDoor(caller.overdracht.bereidVoor({ casusnummer, soort }));
+  const voorbereiding = await ofStuurDoor(
+    caller.overdracht.bereidVoor({ casusnummer, soort, consultId: consultId ?? null }),
+  );
   if (voorbereiding.ontvangers.length === 0)
     return (
       <Blad {...blad}>

@@ -25,6 +25,7 @@ const V: Voorbereiding = {
   bekend: { doel: "Rust.", zienswijze_huishouden: "Moeder wil hulp." },
   acties: [],
   nietGeaccepteerd: null,
+  uitConsult: null,
 };
 
 const met = (deel: Partial<Staat>): Staat => ({ ...beginStaat(V), ...deel });
@@ -48,6 +49,16 @@ test("na niet wij, maar X staat alles er weer, aan X", () => {
     naarOrganisatieId: "ander",
     inhoud: { reden: "Toen.", geinformeerd: "ja" },
   });
+});
+
+test("uit een consult staat er wat er gevraagd en geadviseerd is, aan wie het advies gaf", () => {
+  const na = beginStaat({
+    ...V,
+    ontvangers: [V.ontvangers[0]!, { ...V.ontvangers[0]!, id: "ander" }],
+    bekend: { samenvatting: "De vraag.", reden: "Het advies." },
+    uitConsult: { id: "c", bij: "Veiligheidsteam Oost", organisatieId: "ander" },
+  });
+  expect(na).toMatchObject({ naarOrganisatieId: "ander", inhoud: { reden: "Het advies." } });
 });
 
 test("wie het weet, beantwoordt het formulier nooit zelf", () => {

@@ -1,10 +1,21 @@
+import { z } from "zod";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { OverdragenBlad } from "./overdragen-blad.tsx";
 
+type Props = CasusParams & { searchParams: Promise<{ consult?: string | string[] }> };
+
 export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Regie overdragen");
 
-/** Hand procesregie to another organisation. */
-export default async function OverdragenPagina(props: CasusParams) {
+/** Hand procesregie to another organisation; from a consult with what was asked and advised. */
+export default async function OverdragenPagina(props: Props) {
   const casus = await vereisVolledig(props);
-  return <OverdragenBlad casus={casus} soort="procesregie" mag={casus.mag.overdragen} />;
+  const consult = z.uuid().safeParse((await props.searchParams).consult);
+  return (
+    <OverdragenBlad
+      casus={casus}
+      soort="procesregie"
+      mag={casus.mag.overdragen}
+      consultId={consult.data}
+    />
+  );
 }

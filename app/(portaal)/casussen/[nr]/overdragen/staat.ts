@@ -23,9 +23,11 @@ export type Staat = {
   warmTijd: string;
 } & WgsStaat;
 
-/** What the casus already knows is filled in; after "niet wij, maar X" all that was written, to X. */
-export function beginStaat({ ontvangers, bekend, nietGeaccepteerd }: Voorbereiding): Staat {
-  const advies = ontvangers.find((o) => o.id === nietGeaccepteerd?.adviesId);
+/** What the casus already knows is filled in; after "niet wij, maar X" and after a consult with X all that was written, to X. */
+export function beginStaat(v: Voorbereiding): Staat {
+  const { ontvangers, bekend, nietGeaccepteerd, uitConsult } = v;
+  const adviesId = uitConsult ? uitConsult.organisatieId : nietGeaccepteerd?.adviesId;
+  const advies = ontvangers.find((o) => o.id === adviesId);
   return {
     naarOrganisatieId: advies?.id ?? (ontvangers.length === 1 ? ontvangers[0]!.id : ""),
     naarPersoonId: "",

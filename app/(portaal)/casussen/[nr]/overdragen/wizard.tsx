@@ -38,7 +38,9 @@ export function OverdragenWizard({
 }: WizardProps) {
   const router = useRouter();
   const [staat, doe] = useReducer(pasToe, v, beginStaat);
-  const naam = { van: gebruikerId, waarover: casusnummer, formulier: FORMULIER[soort] };
+  // A draft of its own: what was typed before for another reason stays where it is.
+  const formulier = v.uitConsult ? `overdracht-consult-${v.uitConsult.id}` : FORMULIER[soort];
+  const naam = { van: gebruikerId, waarover: casusnummer, formulier };
   const concept = useConcept(naam, staat, (eerder) => doe({ doe: "herstel", eerder }));
   const wizard = useWizard({
     aantal: STAPPEN.length,
