@@ -43,7 +43,10 @@ describe("elke gebeurtenis", () => {
   );
 
   it.each([
-    ...GEBEURTENIS_SOORTEN.filter((s) => s.startsWith("overdracht_")),
+    // Terugkoppeling is for who sent it: who holds now did it themselves.
+    ...GEBEURTENIS_SOORTEN.filter(
+      (s) => s.startsWith("overdracht_") && s !== "overdracht_teruggekoppeld",
+    ),
     "overdracht_herinnerd" as const,
     "overdracht_verlopen" as const,
   ])("%s hoort beide kanten", (soort) => {
@@ -86,6 +89,10 @@ describe("de zinnen", () => {
         niveauNaar: 2,
       }),
       "Afgeschaald, niveau 3 naar 2.",
+    ],
+    [
+      berichtZin("overdracht_teruggekoppeld", { ...GEGEVENS, terugkoppeling: "casus_afgesloten" }),
+      "R-2026-0147: terugkoppeling over de overdracht van procesregie van Lokaal team Noord aan Veiligheidsteam Oost: de casus is afgesloten.",
     ],
   ])("%s", (zin, verwacht) => {
     expect(zin).toBe(verwacht);

@@ -1,5 +1,6 @@
 /** Which fact is told to whom, and in which words. Sentences carry no content: only number, organisation, niveau. */
 import type { Niveau } from "./begrippen.ts";
+import { TERUGKOPPELING_ZIN, type Terugkoppeling } from "./terugkoppeling.ts";
 
 /** Facts, as past participles. Each act records exactly one. */
 export const GEBEURTENIS_SOORTEN = [
@@ -21,6 +22,7 @@ export const GEBEURTENIS_SOORTEN = [
   "overdracht_niet_geaccepteerd",
   "overdracht_ingetrokken",
   "overdracht_vervallen",
+  "overdracht_teruggekoppeld",
   "regie_overgedragen",
   "regisseur_toegewezen",
   "regisseur_vertrokken",
@@ -93,6 +95,7 @@ export const RELATIES = [
   "betrokkene",
   "gevraagde",
   "actiehouder",
+  "afzender_persoon",
   "afzender_regisseur",
   "afzender_coordinatoren",
   "ontvanger_persoon",
@@ -108,7 +111,7 @@ export const RELATIES = [
 /**
  * Whom a fact concerns, read before the act for who loses and after it for who gains. The afzender is the
  * organisation that had the regie and who proposed; in spoed the piket counts among ontvanger_coordinatoren.
- * The betrokkene, gevraagde, actiehouder, piket and leesgerechtigde are the one person that the fact itself is about;
+ * The betrokkene, gevraagde, actiehouder, piket, leesgerechtigde and afzender_persoon are the one person that the fact itself is about;
  * the fg works for the whole region.
  */
 export type Relatie = (typeof RELATIES)[number];
@@ -168,6 +171,8 @@ export const ONTVANGERS: Record<BerichtSoort, readonly Relatie[]> = {
   overdracht_niet_geaccepteerd: OVER_DE_OVERDRACHT,
   overdracht_ingetrokken: OVER_DE_OVERDRACHT,
   overdracht_vervallen: OVER_DE_OVERDRACHT,
+  // The overdracht ended long ago: who holds now did it themselves.
+  overdracht_teruggekoppeld: ["afzender_persoon", "partij_coordinatoren"],
   regie_overgedragen: [...OP_DE_CASUS, "procesregie_coordinatoren", "afzender_coordinatoren"],
   regisseur_toegewezen: [...OP_DE_CASUS, "procesregie_coordinatoren"],
   regisseur_vertrokken: [...OP_DE_CASUS, "procesregie_coordinatoren"],
@@ -245,6 +250,7 @@ export type BerichtGegevens = {
   niveauVan?: Niveau | null;
   niveauNaar?: Niveau | null;
   regie?: "procesregie" | "casusregie" | "zicht_op_veiligheid" | null;
+  terugkoppeling?: Terugkoppeling | null;
   /** The reader is the one that the fact is about. */
   voorJou?: boolean;
 };
@@ -279,6 +285,8 @@ function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
   const door = gegevens.naar ? ` door ${gegevens.naar}` : "";
   const tussen = gegevens.van && gegevens.naar ? ` (${gegevens.van} en ${gegevens.naar})` : "";
   const niveau = niveauDeel(gegevens);
+  const { terugkoppeling } = gegevens;
+  const terug = terugkoppeling ? `: ${TERUGKOPPELING_ZIN[terugkoppeling]}` : "";
   const zinnen: Record<BerichtSoort, string> = {
     casus_geopend: `casus geopend${gegevens.van ? ` door ${gegevens.van}` : ""}${niveau}`,
     beoordeling_vastgelegd: `beoordeling vastgelegd${niveau}`,
@@ -298,6 +306,7 @@ function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
     overdracht_niet_geaccepteerd: `overdracht van ${regie} niet geaccepteerd${door}`,
     overdracht_ingetrokken: `overdracht van ${regie}${naar} ingetrokken`,
     overdracht_vervallen: `overdracht van ${regie}${naar} vervallen`,
+    overdracht_teruggekoppeld: `terugkoppeling over de overdracht van ${regie}${van}${naar}${terug}`,
     regie_overgedragen: `${regie} overgedragen${van}${naar}${niveau}`,
     regisseur_toegewezen: `${regie} heeft een andere persoon${gegevens.van ? ` bij ${gegevens.van}` : ""}`,
     regisseur_vertrokken: `${regie} is zonder regisseur${gegevens.van ? ` bij ${gegevens.van}` : ""}`,

@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Terugkoppeling } from "#regiekaart/terugkoppeling";
 import { casus } from "./casus.ts";
 import { gebruiker } from "./gebruiker.ts";
 import { organisatie } from "./organisatie.ts";
@@ -59,6 +60,8 @@ export type GebeurtenisGegevens = {
   advies?: number;
   afwijking?: boolean;
   reden?: string;
+  /** What became of an overdracht, for who sent it. */
+  terugkoppeling?: Terugkoppeling;
   /** In a bericht: the receiver is the person that the event is about. */
   voorJou?: true;
   teksten?: { id: string; sha256: string }[];

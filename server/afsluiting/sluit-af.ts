@@ -6,10 +6,12 @@ import { schrijfRegieStap } from "#db/stappen";
 import { dagNa, dagVan } from "#db/termijn";
 import { AFSLUIT_REDEN_CODES, beoordeelAfsluiten, TERUGVAL_DAGEN } from "#regiekaart/afsluiten";
 import { REGIE_SOORTEN } from "#regiekaart/begrippen";
+import { OVERDRACHT_SOORTEN } from "#regiekaart/overdracht";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
-import type { Daad } from "../kern/daad.ts";
+import type { Daad, Feit } from "../kern/daad.ts";
 import { eis } from "../kern/geweigerd.ts";
 import { schrijfAls, tekstVorm } from "../kern/teksten.ts";
+import { koppelTerug } from "../overdracht/koppel-terug.ts";
 
 /** Ends a casus: nobody has regie any more, and nobody reads it until it is reopened (uitleg 25). */
 export const sluitAf = casusDaad("bijdragen", {
@@ -37,9 +39,20 @@ export const sluitAf = casusDaad("bijdragen", {
       op,
     });
     const van = { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam };
-    return { soort: "casus_afgesloten", gegevens: metTeksten({ van, reden }, [toelichting]) };
+    const gegevens = metTeksten({ van, reden }, [toelichting]);
+    return [{ soort: "casus_afgesloten" as const, gegevens }, ...(await vertelAfzenders(daad))];
   }),
 );
+
+/** Who handed one of the regies over hears that it ended. */
+async function vertelAfzenders(daad: Daad): Promise<Feit[]> {
+  const feiten: Feit[] = [];
+  for (const soort of OVERDRACHT_SOORTEN) {
+    const houder = daad.feiten.regie[soort]?.organisatieId ?? null;
+    feiten.push(...(await koppelTerug(daad, soort, "casus_afgesloten", houder)));
+  }
+  return feiten;
+}
 
 /** Every regie that somebody has ends with the casus; where nobody has it there is nothing to end. */
 async function legRegieNeer({ tx, casusId, feiten, op, gebeurtenisId }: Daad): Promise<void> {

@@ -18,6 +18,7 @@ import type { Daad, Feit } from "../kern/daad.ts";
 import { schrijfAls, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
 import { niveauVorm } from "../kern/vormen.ts";
 import { afschalingVorm, spreekNazorgAf } from "../nazorg/spreek-af.ts";
+import { koppelTerug } from "../overdracht/koppel-terug.ts";
 import { type Besluit, beslisBeoordeling } from "./besluit.ts";
 import { verdeelOpnieuw } from "./verdeling.ts";
 import { verwerkNiveau } from "./verwerk-niveau.ts";
@@ -85,7 +86,9 @@ export const legVast = casusDaad("regie", legVastInvoer).mutation(({ ctx, input 
       teksten,
     );
     const soort = besluit.wijziging?.soort ?? "beoordeling_vastgelegd";
-    return [{ soort, gegevens }, ...gevolgen];
+    const houder = daad.feiten.regie.procesregie?.organisatieId ?? null;
+    const terug = await koppelTerug(daad, "procesregie", "opnieuw_beoordeeld", houder);
+    return [{ soort, gegevens }, ...gevolgen, ...terug];
   }),
 );
 

@@ -73,6 +73,7 @@ export async function berichtBeelden(
       niveauVan: (b.gegevens.niveauVan ?? null) as Niveau | null,
       niveauNaar: (b.gegevens.niveauNaar ?? null) as Niveau | null,
       regie: (b.gegevens.regieSoort ?? null) as RegieSoort | null,
+      terugkoppeling: b.gegevens.terugkoppeling ?? null,
       voorJou: b.gegevens.voorJou ?? false,
     }),
     gelezen: b.gelezenOp !== null,

@@ -77,6 +77,7 @@ export function verloopBeeld(g: Gebeurtenis, casusnummer: string): z.infer<typeo
       niveauVan: (g.gegevens.niveauVan ?? null) as Niveau | null,
       niveauNaar,
       regie: (g.gegevens.regieSoort ?? null) as RegieSoort | null,
+      terugkoppeling: g.gegevens.terugkoppeling ?? null,
     }),
     deel: deelVan(g.soort),
     niveauNaar,

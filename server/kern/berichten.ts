@@ -36,6 +36,7 @@ const EIGEN_PERSOON: readonly Relatie[] = [
   "actiehouder",
   "piket",
   "leesgerechtigde",
+  "afzender_persoon",
 ];
 
 /** Tells everybody whom the table names, in the act's own transaction. */

@@ -19,6 +19,7 @@ import { vraagProfielNa } from "../spoed/leg-vast.ts";
 import { wijsZichtAan } from "../zicht-op-veiligheid/schrijf.ts";
 import { voerActiesUit } from "./acties.ts";
 import { overdrachtGegevens } from "./gegevens.ts";
+import { koppelTerug } from "./koppel-terug.ts";
 import { legDocumentVast } from "./leg-document-vast.ts";
 import { alsPartij, doeOpOverdracht, overdrachtDaad } from "./overdracht-daad.ts";
 import { leesKeuze, verleen } from "./vorige-houder.ts";
@@ -43,6 +44,7 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input:
     const input = zonderMeer(overdracht, gegeven);
     const keuze = await leesKeuze(daad, input);
     const gevolg = eis(beoordeelAcceptatie(daad.feiten, overdracht, keuze, alsPartij(daad)));
+    const terug = await vertelVorigeAfzender(daad, overdracht);
     if (!(await beeindigOverdracht(tx, overdracht.id, overdracht.status, "geaccepteerd", op)))
       throw new Geweigerd("al_afgehandeld");
     await verzetRegie(daad, overdracht, input, gevolg);
@@ -75,9 +77,15 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input:
         motivering ? [motivering] : [],
       ),
     };
-    return [geaccepteerd, ...gevraagd, ...acties];
+    return [geaccepteerd, ...gevraagd, ...acties, ...terug];
   }),
 );
+
+/** The sender before this one hears that the regie went on; a soort without overdracht has none. */
+const vertelVorigeAfzender = async (daad: Daad, { soort, naarOrganisatieId }: OpenOverdracht) =>
+  soort === "zicht_op_veiligheid"
+    ? []
+    : koppelTerug(daad, soort, "regie_verder", naarOrganisatieId);
 
 /**
  * Casusregie moves by itself: nothing else is reassigned with it. After spoed the former holder keeps at least the

@@ -13,6 +13,7 @@ import {
   type OverdrachtBeeld,
 } from "#db/overdracht-lijst";
 import { dagVan } from "#db/termijn";
+import { leesTerugkoppeling } from "#db/terugkoppeling";
 import type { MijnZicht } from "#db/zicht";
 import {
   CATEGORIEEN,
@@ -32,6 +33,7 @@ import {
 } from "#regiekaart/overdracht-uitstel";
 import { beoordeelHerbevestigen, beoordeelIntrekken } from "#regiekaart/overdracht-voorstel";
 import { inInzet, STANDAARD_REGIO, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { TERUGKOPPELINGEN } from "#regiekaart/terugkoppeling";
 import { magMinstens } from "#regiekaart/toegang";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { bekijkAls, type LeesContext } from "../kern/lezing.ts";
@@ -87,6 +89,8 @@ export const bekijk = lezend
         })
         .nullable(),
       heeftDocument: z.boolean(),
+      /** What became of it later, as its sender was told. */
+      terugkoppeling: z.strictObject({ wat: z.enum(TERUGKOPPELINGEN), op: momentVorm }).nullable(),
       beantwoord: beantwoordVorm.nullable(),
       magIntrekken: z.boolean(),
       /** The niveau changed since; the sender may say that the overdracht still stands. */
@@ -140,6 +144,7 @@ export const bekijk = lezend
     const feiten = await leesFeiten(tx, o.casusId);
     const open = feiten.openOverdracht.find(({ id }) => id === o.id);
     const aanvullingen = await leesAanvullingen(tx, o.id);
+    const terug = await leesTerugkoppeling(tx, o.casusId, o.id);
     return {
       overdracht: overdrachtBeeld(o, actor, await nu(tx)),
       inhoud: ONDERDELEN.filter((o) => magMinstens(zicht.zicht, o.zichtVanaf)).flatMap(({ code }) =>
@@ -149,6 +154,7 @@ export const bekijk = lezend
       ),
       antwoord: antwoord ? { ...(kern as typeof antwoord), advies, op: moment(antwoord.op) } : null,
       heeftDocument: await heeftDocument(tx, o.id),
+      terugkoppeling: terug && { ...terug, op: moment(terug.op) },
       beantwoord: magAntwoorden(o, actor)
         ? await beantwoording(ctx, o, o.niveauNaar as Niveau)
         : null,

@@ -154,7 +154,7 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
   test("elke gebeurtenis zegt wie het deed, van welke organisatie en op welke grond", async () => {
     const rijen = await regio.eigenaar.execute(sql`
       select g.soort, g.gebruiker_naam as door, g.organisatie_naam as bij, g.grond, g.functies from gebeurtenis g
-        join casus c on c.id = g.casus_id where c.casusnummer = ${casusnummer} order by g.op`);
+        join casus c on c.id = g.casus_id where c.casusnummer = ${casusnummer} order by g.op, g.soort`);
     const doorMaaike = {
       door: "Maaike de Boer",
       bij: "Lokaal team Noord",
@@ -171,6 +171,8 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
       { soort: "overdracht_voorgesteld", ...doorMaaike, grond: "procesregie" },
       { soort: "overdracht_geaccepteerd", ...doorKarin, grond: "ontvanger" },
       { soort: "beoordeling_vastgelegd", ...doorKarin, grond: "procesregie" },
+      // Who handed it over hears that the receiver assessed it again.
+      { soort: "overdracht_teruggekoppeld", ...doorKarin, grond: "procesregie" },
       { soort: "overdracht_voorgesteld", ...doorKarin, grond: "procesregie" },
       { soort: "overdracht_geaccepteerd", ...doorMaaike, grond: "ontvanger" },
     ]);

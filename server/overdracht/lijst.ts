@@ -6,7 +6,9 @@ import {
   leesOpenOverdrachten,
   leesZichtbareOverdrachten,
 } from "#db/overdracht-lijst";
-import { OVERDRACHT_STATUSSEN } from "#regiekaart/begrippen";
+import { leesMijnTerugkoppelingen } from "#db/terugkoppeling";
+import { OVERDRACHT_STATUSSEN, REGIE_SOORTEN, type RegieSoort } from "#regiekaart/begrippen";
+import { TERUGKOPPELINGEN } from "#regiekaart/terugkoppeling";
 import { onthoudLijst } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
 import { moment, momentVorm } from "../kern/vormen.ts";
@@ -28,6 +30,16 @@ const antwoordVorm = z.strictObject({
   opent: z.boolean(),
 });
 
+/** What became of something that we sent, for who was told: a status, also when the casus is no longer ours to see. */
+const terugkoppelingVorm = z.strictObject({
+  overdrachtId: z.uuid(),
+  casusnummer: z.string(),
+  soort: z.enum(REGIE_SOORTEN),
+  naar: z.string(),
+  wat: z.enum(TERUGKOPPELINGEN),
+  op: momentVorm,
+});
+
 /** Received and sent overdrachten that are open, and what was answered. Of a declined one only the own answer is left. */
 export const lijst = lezend
   .meta({ soort: "overdracht", recht: "voorstel" })
@@ -38,6 +50,7 @@ export const lijst = lezend
       verstuurd: z.array(overdrachtVorm),
       afgehandeldVerstuurd: z.array(overdrachtVorm),
       antwoorden: z.array(antwoordVorm),
+      terugkoppelingen: z.array(terugkoppelingVorm),
     }),
   )
   .query(async ({ ctx }) => {
@@ -47,11 +60,12 @@ export const lijst = lezend
     const verstuurd = await leesOpenOverdrachten(tx, "verstuurd", AANTAL);
     const afgehandeld = await leesAfgehandeldVerstuurd(tx, AANTAL);
     const antwoorden = await leesEigenAntwoorden(tx, AANTAL);
+    const terug = await leesMijnTerugkoppelingen(tx, AANTAL);
     const zichtbaar = await leesZichtbareOverdrachten(
       tx,
       antwoorden.map((a) => a.overdrachtId),
     );
-    const gezien = [...ontvangen, ...verstuurd, ...afgehandeld].map((o) => o.casusId);
+    const gezien = [...ontvangen, ...verstuurd, ...afgehandeld, ...terug].map((o) => o.casusId);
     await onthoudLijst(ctx, "overdrachten", [...new Set(gezien)]);
     return {
       ontvangen: ontvangen.map((o) => ({
@@ -65,5 +79,17 @@ export const lijst = lezend
         op: moment(a.op),
         opent: zichtbaar.has(a.overdrachtId),
       })),
+      terugkoppelingen: terug.flatMap(({ casusnummer, gegevens: g, op }) =>
+        g.overdrachtId && g.regieSoort && g.terugkoppeling
+          ? {
+              overdrachtId: g.overdrachtId,
+              casusnummer,
+              soort: g.regieSoort as RegieSoort,
+              naar: g.naar?.organisatie ?? "",
+              wat: g.terugkoppeling,
+              op: moment(op),
+            }
+          : [],
+      ),
     };
   });

@@ -6,6 +6,7 @@ import { buitenInzet, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { overdrachtGegevens } from "../overdracht/gegevens.ts";
+import { koppelTerug } from "../overdracht/koppel-terug.ts";
 
 type Nemer = { organisatieId: Id; organisatieSoort: OrganisatieSoort; persoonId: Id | null };
 
@@ -42,7 +43,8 @@ export async function neemRegie(
       persoonId: soort === "casusregie" ? persoonId : null,
       aard: "toegewezen",
     });
-  return { gevolgen: await laatVervallen(daad), onderProfiel };
+  const terug = await koppelTerug(daad, "procesregie", "regie_verder", organisatieId);
+  return { gevolgen: [...(await laatVervallen(daad)), ...terug], onderProfiel };
 }
 
 async function isOnderProfiel({ tx, feiten }: Daad, nemer: Nemer): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { OVERDRACHT_STATUS_NAAM } from "#regiekaart/namen";
+import { TERUGKOPPELING_ZIN } from "#regiekaart/terugkoppeling";
 import { Badge } from "#ui/badge";
 import { DataTabel } from "#ui/data-tabel";
 import { Datum } from "#ui/datum";
@@ -9,7 +10,10 @@ import { Verwijzing } from "#ui/verwijzing";
 import type { Uitvoer } from "../../_client/trpc.ts";
 import { redenTekst } from "./woorden.ts";
 
-type Lijst = Pick<Uitvoer["overdracht"]["lijst"], "antwoorden" | "afgehandeldVerstuurd">;
+type Lijst = Pick<
+  Uitvoer["overdracht"]["lijst"],
+  "antwoorden" | "afgehandeldVerstuurd" | "terugkoppelingen"
+>;
 type Uitkomst = Lijst["antwoorden"][number]["antwoord"];
 type Regel = {
   id: string;
@@ -22,8 +26,12 @@ type Regel = {
   opent: boolean;
 };
 
-/** Our own answers, and what became of what we sent; newest first. */
-function regels({ antwoorden, afgehandeldVerstuurd }: Lijst): Regel[] {
+/** Our own answers, and what became of what we sent, also where we no longer see the casus; newest first. */
+function regels({ antwoorden, afgehandeldVerstuurd, terugkoppelingen }: Lijst): Regel[] {
+  const terug = new Map(
+    terugkoppelingen.map((t) => [t.overdrachtId, `later: ${TERUGKOPPELING_ZIN[t.wat]}`]),
+  );
+  const nogTeZien = new Set(afgehandeldVerstuurd.map((o) => o.id));
   return [
     ...antwoorden.map((a) => ({
       id: a.overdrachtId,
@@ -41,10 +49,22 @@ function regels({ antwoorden, afgehandeldVerstuurd }: Lijst): Regel[] {
       van: "Ons",
       naar: o.naar.naam,
       uitkomst: o.status,
-      detail: `voorgesteld door ${o.afzender.naam}`,
+      detail: [`voorgesteld door ${o.afzender.naam}`, terug.get(o.id)].filter(Boolean).join(" · "),
       op: o.afgehandeldOp ?? o.voorgesteldOp,
       opent: true,
     })),
+    ...terugkoppelingen
+      .filter((t) => !nogTeZien.has(t.overdrachtId))
+      .map((t) => ({
+        id: t.overdrachtId,
+        casusnummer: t.casusnummer,
+        van: "Ons",
+        naar: t.naar,
+        uitkomst: "geaccepteerd" as const,
+        detail: terug.get(t.overdrachtId),
+        op: t.op,
+        opent: false,
+      })),
   ].toSorted((a, b) => b.op.localeCompare(a.op));
 }
 

@@ -1,3 +1,4 @@
+import { TERUGKOPPELING_ZIN } from "#regiekaart/terugkoppeling";
 import { Datum } from "#ui/datum";
 import { KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
@@ -14,7 +15,7 @@ export function Stand({ beeld }: { beeld: OverdrachtBeeld }) {
 }
 
 function Afgelopen({ beeld }: { beeld: OverdrachtBeeld }) {
-  const { overdracht: o, antwoord, heeftDocument } = beeld;
+  const { overdracht: o, antwoord, heeftDocument, terugkoppeling } = beeld;
   const casus = (
     <p className="mededeling-actie">
       <KnopLink soort="secundair" href={`/casussen/${o.casusnummer}`}>
@@ -36,6 +37,12 @@ function Afgelopen({ beeld }: { beeld: OverdrachtBeeld }) {
           {o.niveauVan !== o.niveauNaar && `, op niveau ${o.niveauNaar}`}.{" "}
           {antwoord.vorigeHouder && `${o.van.naam} ${VORIGE_HOUDER_TEKST[antwoord.vorigeHouder]}.`}
         </p>
+        {terugkoppeling && (
+          <p>
+            Terugkoppeling van <Datum waarde={terugkoppeling.op} vorm="dag" />:{" "}
+            {TERUGKOPPELING_ZIN[terugkoppeling.wat]}.
+          </p>
+        )}
         {casus}
       </Mededeling>
     );
