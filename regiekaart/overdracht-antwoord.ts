@@ -193,7 +193,10 @@ function bezwaarTegenVorigeHouder(
     : null;
 }
 
-/** Whoever falls outside the inzet is replaced in the same act, and from niveau 3 somebody watches safety. */
+/**
+ * Whoever falls outside the inzet is replaced in the same act, and from niveau 3 somebody watches safety. Casusregie that
+ * can stay does stay: moving it is an overdracht of its own (uitleg 14).
+ */
 function bezwaarTegenVerdeling(
   regie: Regieverdeling,
   overdracht: OverdrachtFeiten,
@@ -201,6 +204,9 @@ function bezwaarTegenVerdeling(
   niveau: Niveau,
 ): Nee | null {
   if (overdracht.soort !== "procesregie") return null;
+  const moetWeg = buitenInzet(niveau, regie, overdracht.naarOrganisatieId).includes("casusregie");
+  if (keuze.casusregie && regie.casusregie !== null && !moetWeg)
+    return nee("regie_blijft", "casusregie");
   const als = (t: Toewijzing) => ({ ...t, persoonId: t.id, volgnr: 0 });
   const straks: Regieverdeling = {
     ...regie,

@@ -111,6 +111,7 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
         casusnummer: stand.casusnummer,
         sleutel,
         persoonId: adresboek.persoon(stap.wie),
+        wgsToets: stap.wie.endsWith(".zvh") ? TOETS : null,
       });
     case "zienswijze":
       return legZienswijzeVast(s, stap);
@@ -155,6 +156,9 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
       return doePlanStap(s, stap);
   }
 }
+
+/** The WGS-toets, passed; it is recorded only where it is asked. */
+const TOETS = { doel: "systeemgericht" as const, criteria: [...WGS_CRITERIUM_CODES] };
 
 const LETTERS: Record<string, Antwoord> = { j: "ja", n: "nee", o: "onbekend" };
 
@@ -213,8 +217,7 @@ async function stelVoor(s: Situatie, stap: Van<"stelVoor">): Promise<Uitkomst> {
     naarOrganisatieId: s.adresboek.organisatie(stap.naar),
     naarPersoonId: stap.persoon ? s.adresboek.persoon(stap.persoon) : null,
     niveauNaar: stap.niveau ?? null,
-    wgsToets:
-      stap.naar === "zvh" ? { doel: "systeemgericht", criteria: [...WGS_CRITERIUM_CODES] } : null,
+    wgsToets: stap.naar === "zvh" ? TOETS : null,
     inhoud: { ...OVERDRACHT[richting], ...stap.inhoud },
     acties: acties.map((a) => ({ actieId: a.id, besluit: "gaat_mee" })),
   });
@@ -230,6 +233,7 @@ function betrek(s: Situatie, stap: Van<"betrek">): Promise<Uitkomst> {
     zicht,
     duoPartner,
     motivering,
+    wgsToets: wie.endsWith(".zvh") ? TOETS : null,
     tot: tot === undefined ? null : dagVanaf(s.vandaag, tot),
   });
 }

@@ -6,6 +6,7 @@ import { dagVan } from "#db/termijn";
 import { inInzet, magDuoPartner } from "#regiekaart/regie";
 import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
+import { isToetsNodig } from "../overdracht/wgs-toets.ts";
 
 /** Who can be added: the organisations of the area with their professionals, and who is outside the inzet. */
 export const bereidVoor = casusLezing("regie", "betrokkene_voorbereiden", {})
@@ -20,6 +21,8 @@ export const bereidVoor = casusLezing("regie", "betrokkene_voorbereiden", {})
           /** Holds procesregie; its people can watch safety also when its kind is not in the inzet. */
           houder: z.boolean(),
           magDuoPartner: z.boolean(),
+          /** A zorg- en veiligheidshuis that has not been told anything of this casus yet. */
+          wgsToetsNodig: z.boolean(),
           mensen: z.array(persoonVorm),
         }),
       ),
@@ -35,6 +38,7 @@ export const bereidVoor = casusLezing("regie", "betrokkene_voorbereiden", {})
         inInzet: inInzet(niveau, o.soort),
         houder: regie.procesregie?.organisatieId === o.id,
         magDuoPartner: magDuoPartner(niveau, regie.procesregie?.organisatieSoort ?? null, o.soort),
+        wgsToetsNodig: await isToetsNodig({ tx, casusId: zicht.casusId, feiten }, o),
         mensen: await leesCollegas(tx, o.id),
       });
     return { niveau, vandaag: await dagVan(tx, await nu(tx)), organisaties };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
 import { opMoment } from "../proef/klok.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
@@ -152,5 +153,27 @@ describe("toevoegen wordt geweigerd", () => {
     expect(await weigeringVan(voegToe({ persoonId, motivering }))).toBe("einddatum_ontbreekt");
     await voegToe({ persoonId, motivering, tot: await dagOver(5) });
     expect(await betrokkenen()).toMatchObject([{ afwijking: true, motivering }]);
+  });
+});
+
+describe("iemand van het zorg- en veiligheidshuis", () => {
+  const wgsToets = { doel: "systeemgericht" as const, criteria: [...WGS_CRITERIUM_CODES] };
+  const buiten = async () => ({
+    persoonId: (await regio.persoon("professional1.zvh")).id,
+    motivering: "Haar kennis is nodig.",
+    tot: await dagOver(10),
+  });
+
+  test("doet pas mee na de WGS-toets, ook onder de inzet; de tweede collega vraagt hem niet meer", async () => {
+    expect(await weigeringVan(voegToe(await buiten()))).toBe("wgs_toets_ontbreekt");
+    const half = { ...wgsToets, criteria: wgsToets.criteria.slice(1) };
+    expect(await weigeringVan(voegToe({ ...(await buiten()), wgsToets: half }))).toBe(
+      "wgs_toets_ontbreekt",
+    );
+    await voegToe({ ...(await buiten()), wgsToets });
+    const { organisaties } = await regisseur.betrokkene.bereidVoor({ casusnummer });
+    expect(organisaties.some((o) => o.wgsToetsNodig)).toBe(false);
+    const { id } = await regio.persoon("professional2.zvh");
+    await voegToe({ ...(await buiten()), persoonId: id });
   });
 });

@@ -5,9 +5,10 @@ import { eindeVanDag } from "#db/termijn";
 import { BETROKKEN_ZICHTEN, beoordeelToevoegen } from "#regiekaart/betrokkene";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import { eis } from "../kern/geweigerd.ts";
-import { leesKandidaat } from "../kern/kandidaat.ts";
+import { leesKandidaat, organisatieVan } from "../kern/kandidaat.ts";
 import { schrijfAls, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
 import { dagVorm } from "../kern/vormen.ts";
+import { eisWgsToets, wgsToetsVorm } from "../overdracht/wgs-toets.ts";
 
 /** Adds a professional by name, with a purpose; from outside the inzet as an afwijking. */
 export const voegToe = casusDaad("regie", {
@@ -19,6 +20,7 @@ export const voegToe = casusDaad("regie", {
   tot: dagVorm.nullable().default(null),
   /** Why somebody from outside the inzet is needed. */
   motivering: vrijeTekstVorm("De motivering").default(""),
+  wgsToets: wgsToetsVorm,
 }).mutation(({ ctx, input }) =>
   doeOpCasus(ctx, "betrokkene.voegToe", "regie", input, async (daad) => {
     const { tx, casusId, op, feiten, actor } = daad;
@@ -27,6 +29,7 @@ export const voegToe = casusDaad("regie", {
     const { duoPartner, doel, zicht } = input;
     const keuze = { duoPartner, motivering: input.motivering !== "", tot };
     const { afwijking } = eis(beoordeelToevoegen(feiten, persoon, keuze, actor, op));
+    await eisWgsToets(daad, organisatieVan(persoon), input.wgsToets);
     const motivering = afwijking ? await schrijfAls(daad, "motivering", input.motivering) : null;
     await schrijfBetrokkenheid(tx, {
       casusId,

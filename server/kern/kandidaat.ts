@@ -1,7 +1,17 @@
 import { leesOrganisatie, leesPersoon } from "#db/mensen";
 import { isUitgesloten } from "#db/uitsluiting";
+import type { OrganisatieSoort } from "#regiekaart/begrippen";
 import type { Daad } from "./daad.ts";
 import { Geweigerd } from "./geweigerd.ts";
+
+/** Where somebody works, as the WGS-toets asks. */
+export const organisatieVan = (p: {
+  organisatieId: string;
+  organisatieSoort: OrganisatieSoort;
+}) => ({
+  id: p.organisatieId,
+  soort: p.organisatieSoort,
+});
 
 /** Somebody who may come to take part in this casus, with all that the rules ask of them. */
 export async function leesKandidaat({ tx, casusId, feiten }: Daad, id: string) {

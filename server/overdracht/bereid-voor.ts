@@ -3,7 +3,7 @@ import { leesLaatsteBesluit } from "#db/beoordeling";
 import { huidigeRegie, leesKop, leesRegieStappen } from "#db/casus-beeld";
 import { leesFeiten } from "#db/feiten";
 import { leesCollegas, leesOrganisatiesIn } from "#db/mensen";
-import { leesNietGeaccepteerd, leesWgsToets } from "#db/overdracht-contract";
+import { leesNietGeaccepteerd } from "#db/overdracht-contract";
 import type { Niveau } from "#regiekaart/begrippen";
 import { OVERDRACHT_SOORTEN, termijnWerkdagen } from "#regiekaart/overdracht";
 import { bezwaarTegenOntvanger } from "#regiekaart/overdracht-feiten";
@@ -17,6 +17,7 @@ import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 import { leesBekend, leesOpenActies } from "./bekend.ts";
 import { alsPartij } from "./overdracht-daad.ts";
+import { isToetsNodig } from "./wgs-toets.ts";
 
 /**
  * What the handover form starts from, so that nothing is typed twice: receivers that the card permits, and what the casus
@@ -96,8 +97,7 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
     );
     const ontvangers = [];
     for (const o of mogelijk) {
-      const zvh = o.soort === "zorg_en_veiligheidshuis";
-      const wgsToetsNodig = zvh && (await leesWgsToets(tx, casusId, o.id)) === null;
+      const wgsToetsNodig = await isToetsNodig({ tx, casusId, feiten }, o);
       ontvangers.push({ ...o, mensen: await leesCollegas(tx, o.id), wgsToetsNodig });
     }
     const vorige = await leesNietGeaccepteerd(tx, casusId, soort);

@@ -211,6 +211,15 @@ describe("namen vrijgeven voor triage", () => {
     expect(rijen).toEqual([{ doel: "systeemgericht", aantal: WGS_CRITERIUM_CODES.length }]);
   });
 
+  test("ook wie daar om zicht op veiligheid wordt gevraagd, pas na de toets; daarna telt die voor alles", async () => {
+    const { id: persoonId } = await regio.persoon("professional1.zvh");
+    const vraag = (wgsToets: typeof toets | null) =>
+      rvt.zichtOpVeiligheid.vraag(metSleutel({ casusnummer, persoonId, wgsToets }));
+    expect(await weigeringVan(vraag(null))).toBe("wgs_toets_ontbreekt");
+    await vraag(toets);
+    await stelVoor(null);
+  });
+
   test("de ontvanger ziet de namen pas na vrijgeven, en na het antwoord niet meer", async () => {
     overdrachtId = (await stelVoor(toets)).overdrachtId!;
     expect((await beeld(zvh)).namen).toBeNull();

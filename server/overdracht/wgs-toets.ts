@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import type { Feiten } from "#db/feiten";
 import { leesWgsToets, schrijfWgsToets } from "#db/overdracht-contract";
 import type { OrganisatieSoort } from "#regiekaart/begrippen";
 import { KORTE_WGS_TOETS } from "#regiekaart/spoed";
@@ -23,17 +24,25 @@ export const wgsToetsVorm = z
   .nullable()
   .default(null);
 
+/** A zorg- en veiligheidshuis to which nothing of this casus was shared yet; the one that holds regie there knows it. */
+export async function isToetsNodig(
+  { tx, casusId, feiten }: Pick<Daad, "tx" | "casusId"> & { feiten: Pick<Feiten, "regie"> },
+  naar: { id: string; soort: OrganisatieSoort },
+): Promise<boolean> {
+  if (naar.soort !== "zorg_en_veiligheidshuis") return false;
+  if (Object.values(feiten.regie).some((r) => r?.organisatieId === naar.id)) return false;
+  return (await leesWgsToets(tx, casusId, naar.id)) === null;
+}
+
 /** Before something is first shared with a zorg- en veiligheidshuis the toets is passed and recorded, once a casus. */
 export async function eisWgsToets(
   daad: Daad,
   naar: { id: string; soort: OrganisatieSoort },
   toets: z.infer<typeof wgsToetsVorm>,
 ): Promise<void> {
-  const { tx, casusId } = daad;
-  const eerder = await leesWgsToets(tx, casusId, naar.id);
-  eis(beoordeelDelen(naar.soort, eerder !== null, toets));
-  if (naar.soort !== "zorg_en_veiligheidshuis" || eerder !== null || toets === null) return;
-  await legToetsVast(daad, naar.id, toets);
+  if (!(await isToetsNodig(daad, naar))) return;
+  eis(beoordeelDelen(naar.soort, false, toets));
+  if (toets) await legToetsVast(daad, naar.id, toets);
 }
 
 /** In spoed the short form will do: sharing is necessary, and less does not help. */

@@ -7,13 +7,16 @@ import { foutBij } from "../../_client/veld-fouten.ts";
 import type { WgsStaat } from "./wgs-staat.ts";
 
 type Props = {
+  /** Before the names of the fields, where two of these forms stand on one page. */
+  voorvoegsel?: string;
   staat: WgsStaat;
   zet: (deel: Partial<WgsStaat>) => void;
   fouten: readonly VeldFout[];
 };
 
 /** Purpose and entry criteria, before anything goes to the zorg- en veiligheidshuis. */
-export function WgsVelden({ staat, zet, fouten }: Props) {
+export function WgsVelden({ voorvoegsel = "", staat, zet, fouten }: Props) {
+  const veld = `${voorvoegsel}wgsToets`;
   const vink = (code: WgsCriterium, aan: boolean) =>
     zet({
       wgsCriteria: aan ? [...staat.wgsCriteria, code] : staat.wgsCriteria.filter((c) => c !== code),
@@ -21,18 +24,18 @@ export function WgsVelden({ staat, zet, fouten }: Props) {
   return (
     <>
       <Keuzes
-        naam="wgsToets"
+        naam={veld}
         label="Met welk doel deel je dit?"
         hint="De wet (WGS) vraagt dit voordat je iets deelt met het zorg- en veiligheidshuis. Regionale invulling."
         keuzes={WGS_DOELEN.map((d) => ({ waarde: d.code, tekst: d.naam }))}
         waarde={staat.wgsDoel}
         bijKeuze={(w) => zet({ wgsDoel: w as WgsDoel })}
-        fout={foutBij(fouten, "wgsToets")}
+        fout={foutBij(fouten, veld)}
       />
       {WGS_CRITERIA.map(({ code, naam }) => (
         <Vinkje
           key={code}
-          naam={`wgs-${code}`}
+          naam={`${voorvoegsel}wgs-${code}`}
           label={naam}
           checked={staat.wgsCriteria.includes(code)}
           onChange={(g) => vink(code, g.target.checked)}

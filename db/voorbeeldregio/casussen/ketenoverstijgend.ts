@@ -104,7 +104,6 @@ export const KETENOVERSTIJGEND: readonly VoorbeeldCasus[] = [
       accepteer(-356, ZVH, "professional2.zvh", {
         vorigeHouder: "leesrecht",
         leesrechtTot: -250,
-        casusregisseur: "professional3.zvh",
         zicht: "professional2.zvh",
         motivering: BLIJFT,
       }),
@@ -114,7 +113,6 @@ export const KETENOVERSTIJGEND: readonly VoorbeeldCasus[] = [
       accepteer(-86, "coordinator.rvt-west", "professional1.rvt-west", {
         vorigeHouder: "leesrecht",
         leesrechtTot: 45,
-        casusregisseur: "professional1.rvt-west",
         zicht: "professional1.rvt-west",
       }),
       beoordeel(-39, "professional1.rvt-west", "jjnnjnn", 3),

@@ -5,6 +5,8 @@ import { TekstVeld, TekstVlak } from "#ui/veld";
 import { trpc, type Uitvoer } from "../../../../_client/trpc.ts";
 import { useFormulier } from "../../../../_client/use-formulier.ts";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
+import { alsToets, LEGE_WGS } from "../../../overdrachten/wgs-staat.ts";
+import { WgsVelden } from "../../../overdrachten/wgs-velden.tsx";
 import { Formulier } from "../../formulier.tsx";
 import { PersoonKeuze } from "./persoon-keuze.tsx";
 import { type BetrokkenZicht, ZICHT_KEUZES } from "./zicht-keuzes.ts";
@@ -18,10 +20,14 @@ const LEEG = {
   tot: "",
   duoPartner: false,
   motivering: "",
+  ...LEGE_WGS,
 };
 /** The rule's words for the fields, as this form names them: the page has more forms with a person or a date. */
 const VELDNAMEN = Object.fromEntries(
-  ["persoonId", "doel", "zicht", "tot", "duoPartner", "motivering"].map((v) => [v, `${VOOR}${v}`]),
+  ["persoonId", "doel", "zicht", "tot", "duoPartner", "motivering", "wgsToets"].map((v) => [
+    v,
+    `${VOOR}${v}`,
+  ]),
 );
 
 type Props = {
@@ -36,8 +42,14 @@ export function BetrokkeneFormulier({ casusnummer, gebruikerId, bekend }: Props)
     naam: { van: gebruikerId, waarover: casusnummer, formulier: "betrokkene" },
     leeg: LEEG,
     veldnamen: VELDNAMEN,
-    doe: (sleutel, { organisatieId: _, tot, ...rest }) =>
-      trpc.betrokkene.voegToe.mutate({ casusnummer, sleutel, ...rest, tot: tot || null }),
+    doe: (sleutel, { organisatieId: _, tot, wgsDoel, wgsCriteria, ...rest }) =>
+      trpc.betrokkene.voegToe.mutate({
+        casusnummer,
+        sleutel,
+        ...rest,
+        tot: tot || null,
+        wgsToets: alsToets({ wgsDoel, wgsCriteria }),
+      }),
   });
   const { staat, zet, fouten } = formulier;
   const organisatie = bekend.organisaties.find((o) => o.id === staat.organisatieId);
@@ -51,6 +63,9 @@ export function BetrokkeneFormulier({ casusnummer, gebruikerId, bekend }: Props)
         zet={(deel) => zet({ ...deel, duoPartner: false })}
         fouten={fouten}
       />
+      {organisatie?.wgsToetsNodig && (
+        <WgsVelden voorvoegsel={VOOR} staat={staat} zet={zet} fouten={fouten} />
+      )}
       <TekstVeld
         naam={`${VOOR}doel`}
         label="Waarvoor doet deze persoon mee?"

@@ -10,6 +10,8 @@ export type KeuzeOrganisatie = {
   naam: string;
   inInzet?: boolean;
   houder?: boolean;
+  /** Asks the WGS-toets before somebody there can be chosen. */
+  wgsToetsNodig?: boolean;
   mensen: readonly { id: string; naam: string; profiel?: string | null }[];
 };
 export type GekozenPersoon = { organisatieId: string; persoonId: string };

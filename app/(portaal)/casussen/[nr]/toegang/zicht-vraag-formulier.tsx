@@ -2,6 +2,8 @@
 
 import { trpc } from "../../../../_client/trpc.ts";
 import { useFormulier } from "../../../../_client/use-formulier.ts";
+import { alsToets, LEGE_WGS } from "../../../overdrachten/wgs-staat.ts";
+import { WgsVelden } from "../../../overdrachten/wgs-velden.tsx";
 import { Formulier } from "../../formulier.tsx";
 import { type KeuzeOrganisatie, PersoonKeuze } from "./persoon-keuze.tsx";
 
@@ -16,11 +18,18 @@ type Props = {
 export function ZichtVraagFormulier({ casusnummer, gebruikerId, organisaties }: Props) {
   const formulier = useFormulier({
     naam: { van: gebruikerId, waarover: casusnummer, formulier: "zicht-vraag" },
-    leeg: { organisatieId: "", persoonId: "" },
-    veldnamen: { persoonId: `${VOOR}persoonId` },
-    doe: (sleutel, { persoonId }) =>
-      trpc.zichtOpVeiligheid.vraag.mutate({ casusnummer, sleutel, persoonId }),
+    leeg: { organisatieId: "", persoonId: "", ...LEGE_WGS },
+    veldnamen: { persoonId: `${VOOR}persoonId`, wgsToets: `${VOOR}wgsToets` },
+    doe: (sleutel, { persoonId, wgsDoel, wgsCriteria }) =>
+      trpc.zichtOpVeiligheid.vraag.mutate({
+        casusnummer,
+        sleutel,
+        persoonId,
+        wgsToets: alsToets({ wgsDoel, wgsCriteria }),
+      }),
   });
+  const { staat, zet, fouten } = formulier;
+  const gekozen = organisaties.find((o) => o.id === staat.organisatieId);
   return (
     <Formulier
       formulier={formulier}
@@ -30,10 +39,13 @@ export function ZichtVraagFormulier({ casusnummer, gebruikerId, organisaties }: 
       <PersoonKeuze
         voorvoegsel={VOOR}
         organisaties={organisaties.filter((o) => o.inInzet || o.houder)}
-        staat={formulier.staat}
-        zet={formulier.zet}
-        fouten={formulier.fouten}
+        staat={staat}
+        zet={zet}
+        fouten={fouten}
       />
+      {gekozen?.wgsToetsNodig && (
+        <WgsVelden voorvoegsel={VOOR} staat={staat} zet={zet} fouten={fouten} />
+      )}
     </Formulier>
   );
 }
