@@ -19,6 +19,7 @@ import * as organisatie from "./schema/organisatie.ts";
 import * as overdracht from "./schema/overdracht.ts";
 import * as piket from "./schema/piket.ts";
 import * as plan from "./schema/plan.ts";
+import * as regieverzoek from "./schema/regieverzoek.ts";
 import * as signaal from "./schema/signaal.ts";
 import * as spoed from "./schema/spoed.ts";
 import * as tekst from "./schema/tekst.ts";
@@ -56,6 +57,7 @@ const schema = {
   ...toegang,
   ...verhuizing,
   ...verzending,
+  ...regieverzoek,
   ...voorlegging,
   ...zichtVraag,
 };

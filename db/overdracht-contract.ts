@@ -10,6 +10,7 @@ import {
   overdrachtAanvulling,
   overdrachtActie,
   overdrachtAntwoord,
+  overdrachtInhoud,
   wgsToets,
 } from "./schema/overdracht.ts";
 import { actie } from "./schema/plan.ts";
@@ -82,12 +83,10 @@ export async function leesWgsToets(tx: Transactie, casusId: string, organisatieI
   return rij ?? null;
 }
 
-/** The newest overdracht of this regie when it was not accepted: what was written, and whom the receiver advised instead. */
-export async function leesNietGeaccepteerd(
-  tx: Transactie,
-  casusId: string,
-  soort: OverdrachtSoort,
-) {
+const ZONDER_REGIE = ["niet_geaccepteerd", "ingetrokken", "vervallen"];
+
+/** The newest overdracht of this regie when it ended without moving it: what was written, and whom the receiver advised. */
+export async function leesMislukt(tx: Transactie, casusId: string, soort: OverdrachtSoort) {
   const [rij] = await tx
     .select({
       id: overdracht.id,
@@ -101,8 +100,22 @@ export async function leesNietGeaccepteerd(
     .where(and(eq(overdracht.casusId, casusId), eq(overdracht.soort, soort)))
     .orderBy(desc(overdracht.voorgesteldOp))
     .limit(1);
-  if (rij?.status !== "niet_geaccepteerd") return null;
+  if (!rij || !ZONDER_REGIE.includes(rij.status)) return null;
   return { ...rij, inhoud: await leesOverdrachtInhoud(tx, rij.id) };
+}
+
+/** The newest samenvatting of this casus that I may read, of whichever overdracht. */
+export async function leesSamenvatting(tx: Transactie, casusId: string): Promise<string> {
+  const [rij] = await tx
+    .select({ inhoud: tekst.inhoud })
+    .from(overdrachtInhoud)
+    .innerJoin(tekst, eq(tekst.id, overdrachtInhoud.tekstId))
+    .where(
+      and(eq(overdrachtInhoud.casusId, casusId), eq(overdrachtInhoud.onderdeel, "samenvatting")),
+    )
+    .orderBy(desc(tekst.opgesteldOp))
+    .limit(1);
+  return rij?.inhoud ?? "";
 }
 
 /** What was decided about the open acties, with the proposal. */

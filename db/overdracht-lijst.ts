@@ -44,6 +44,7 @@ const beeld = {
   spoed: overdracht.spoed,
   voorgesteldOp: overdracht.voorgesteldOp,
   termijnOp: overdracht.termijnOp,
+  klokVanaf: overdracht.klokVanaf,
   warmGesprekOp: overdracht.warmGesprekOp,
   afgehandeldOp: overdracht.afgehandeldOp,
   ontvangenOp: overdracht.ontvangenOp,

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { eindeVanTermijn, type Termijn, verschoven } from "#regiekaart/termijnen";
+import { eindeVanTermijn, momentVan, type Termijn, verschoven } from "#regiekaart/termijnen";
 import type { Transactie } from "./databank.ts";
 
 /** The calendar day of a moment, in Europe/Amsterdam. */
@@ -38,6 +38,21 @@ export async function termijnVan(tx: Transactie, op: Date, termijn: Termijn): Pr
 /** 17.00 in Amsterdam on the `werkdagen`-th working day after `op`. */
 export const termijnNa = (tx: Transactie, op: Date, werkdagen: number): Promise<Date> =>
   termijnVan(tx, op, { soort: "werkdagen", aantal: werkdagen });
+
+/** Whether this part of a term has passed; more than one whole is beyond its end. */
+export async function isDeelVoorbij(
+  tx: Transactie,
+  term: { van: Date; tot: Date; klokuren: boolean },
+  deel: number,
+  nu: Date,
+): Promise<boolean> {
+  const lokaal = {
+    van: await naarLokaal(tx, term.van),
+    tot: await naarLokaal(tx, term.tot),
+    klokuren: term.klokuren,
+  };
+  return momentVan(lokaal, deel) <= (await naarLokaal(tx, nu));
+}
 
 /** The term of an overdracht whose clock stood still from `stil` to `weer`: moved on by that much working time. */
 export async function hervatTermijn(

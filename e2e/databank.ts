@@ -69,7 +69,7 @@ export function openDatabank() {
       const rijen = await sql<{ wie: string; soort: string }[]>`
         select split_part(g.email, '@', 1) as wie, b.soort
           from bericht b join gebruiker g on g.id = b.ontvanger_id
-         where b.casusnummer = ${casusnummer} order by b.op, g.email`;
+         where b.casusnummer = ${casusnummer} order by b.op, g.email, b.soort`;
       return rijen.map((b) => `${b.soort} → ${b.wie}`);
     },
 

@@ -49,6 +49,7 @@ const DELEN = [
   "/toegang",
   "/beoordeling",
   "/overdragen",
+  "/regie-vragen",
 ];
 const PAGINAS = [
   "/",

@@ -24,6 +24,7 @@ const paginas = () => [
     "afdrukken",
     "beoordeling",
     "overdragen",
+    "regie-vragen",
   ].map((deel) => `/casussen/${klaar.casusnummer}/${deel}`),
   "/overdrachten",
   "/overdrachten?toon=verstuurd",

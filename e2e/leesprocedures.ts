@@ -39,6 +39,7 @@ export async function roepAllesAan(wie: Bezoeker, { casusnummer, overdrachtId }:
     ["huishouden.bekijk", { casusnummer }],
     ["plan.bekijk", { casusnummer }],
     ["inzage.lijst", { casusnummer }],
+    ["regie.verzoeken", { casusnummer }],
     ["bestuurlijk.bekijk", { casusnummer }],
     ["verhuizing.bereidVoor", { casusnummer }],
     ["verhuizing.document", { casusnummer }],

@@ -179,6 +179,7 @@ async function staatInDeDatabank(nummer: string): Promise<void> {
     "overdracht_geaccepteerd → coordinator.rvt-west",
     "overdracht_geaccepteerd → professional1.rvt-west",
     "beoordeling_vastgelegd → coordinator.fictiestad",
+    "overdracht_teruggekoppeld → coordinator.fictiestad",
     "beoordeling_vastgelegd → professional1.rvt-west",
     "overdracht_voorgesteld → coordinator.fictiestad",
     "overdracht_voorgesteld → coordinator.rvt-west",

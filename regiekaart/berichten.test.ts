@@ -107,6 +107,7 @@ describe("de zinnen", () => {
       "overdracht_aangevuld",
       "overdracht_herinnering_gestuurd",
       "consult_gevraagd",
+      "regie_gevraagd",
     ]);
   });
 });

@@ -61,6 +61,9 @@ export const GEBEURTENIS_SOORTEN = [
   "spoed_taak_afgerond",
   "regie_overgenomen_bij_spoed",
   "regie_aangewezen",
+  "regie_gevraagd",
+  "regie_niet_gegeven",
+  "regieverzoek_ingetrokken",
   "bestuurlijk_verantwoordelijke_vastgelegd",
   "consult_gevraagd",
   "consult_beantwoord",
@@ -135,6 +138,12 @@ const REGISSEURS = [
 /** Who asks and who is asked are its two sides, as with an overdracht; the regisseurs act on the advice. */
 const OVER_HET_CONSULT = [...BEIDE_KANTEN, ...REGISSEURS] as const satisfies readonly Relatie[];
 const OP_DE_CASUS = [...REGISSEURS, "betrokkenen"] as const satisfies readonly Relatie[];
+/** Who has procesregie, and the coordinators of who asks for it. */
+const OVER_HET_VERZOEK = [
+  "procesregisseur",
+  "procesregie_coordinatoren",
+  "partij_coordinatoren",
+] as const satisfies readonly Relatie[];
 /** Both organisations, and the bestuur once it is asked; who has regie acts on the outcome. */
 const VOORGELEGD = [
   ...REGISSEURS,
@@ -175,7 +184,7 @@ export const ONTVANGERS: Record<BerichtSoort, readonly Relatie[]> = {
   overdracht_teruggekoppeld: ["afzender_persoon", "partij_coordinatoren"],
   regie_overgedragen: [...OP_DE_CASUS, "procesregie_coordinatoren", "afzender_coordinatoren"],
   regisseur_toegewezen: [...OP_DE_CASUS, "procesregie_coordinatoren"],
-  regisseur_vertrokken: [...OP_DE_CASUS, "procesregie_coordinatoren"],
+  regisseur_vertrokken: [...OP_DE_CASUS, "procesregie_coordinatoren", "partij_coordinatoren"],
   zicht_op_veiligheid_gevraagd: ["gevraagde", "procesregisseur", "procesregie_coordinatoren"],
   zicht_op_veiligheid_geaccepteerd: [...OP_DE_CASUS, "procesregie_coordinatoren"],
   zicht_op_veiligheid_niet_geaccepteerd: ["gevraagde", ...REGISSEURS, "procesregie_coordinatoren"],
@@ -207,6 +216,9 @@ export const ONTVANGERS: Record<BerichtSoort, readonly Relatie[]> = {
   spoed_taak_afgerond: REGISSEURS,
   regie_overgenomen_bij_spoed: NIVEAU_GEWIJZIGD,
   regie_aangewezen: NIVEAU_GEWIJZIGD,
+  regie_gevraagd: OVER_HET_VERZOEK,
+  regie_niet_gegeven: ["afzender_persoon", ...OVER_HET_VERZOEK],
+  regieverzoek_ingetrokken: OVER_HET_VERZOEK,
   bestuurlijk_verantwoordelijke_vastgelegd: REGISSEURS,
   overdracht_herinnerd: BEIDE_KANTEN,
   overdracht_verlopen: [...BEIDE_KANTEN, "afzender_managers", "ontvanger_managers"],
@@ -238,6 +250,7 @@ export const VRAAGT_ANTWOORD: ReadonlySet<BerichtSoort> = new Set<BerichtSoort>(
   "overdracht_aangevuld",
   "overdracht_herinnering_gestuurd",
   "consult_gevraagd",
+  "regie_gevraagd",
 ]);
 
 /** All that a bericht or timeline sentence may say. No names of people, no text that somebody wrote. */
@@ -344,6 +357,9 @@ function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
     spoed_gestart: `spoed${niveau}`,
     spoed_taak_afgerond: `aangevuld wat bij spoed was overgeslagen`,
     regie_overgenomen_bij_spoed: `procesregie overgenomen bij spoed${door}`,
+    regie_gevraagd: `procesregie gevraagd${door}`,
+    regie_niet_gegeven: `gevraagde procesregie niet gegeven${naar}`,
+    regieverzoek_ingetrokken: `vraag om de procesregie ingetrokken${door}`,
     regie_aangewezen: `procesregie toegewezen${naar} door wie doorzettingsmacht heeft`,
     bestuurlijk_verantwoordelijke_vastgelegd: `vastgelegd wie bestuurlijk verantwoordelijk is`,
     overdracht_herinnerd: `overdracht van ${regie}${naar} wacht nog op antwoord; de helft van de termijn is om`,

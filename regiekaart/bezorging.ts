@@ -39,6 +39,7 @@ const WACHT_OP: Partial<Record<BerichtSoort, keyof Lezer>> = {
   overdracht_aanvulling_gevraagd: "van",
   overdracht_verlopen: "naar",
   overdracht_elders_mogelijk: "van",
+  regie_gevraagd: "van",
   zicht_op_veiligheid_gevraagd: "persoon",
   zicht_vraag_wacht: "persoon",
   consult_gevraagd: "naar",

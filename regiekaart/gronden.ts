@@ -116,6 +116,8 @@ export const WEIGERINGEN = [
   "grondslag_ontbreekt",
   "werkgebied_ongewijzigd",
   "dag_moet_nog_komen",
+  "regieverzoek_loopt_al",
+  "regieverzoek_is_afgerond",
 ] as const;
 /** Named refusals: statements about what is the case, never a translated error. */
 export type Weigering = (typeof WEIGERINGEN)[number];
@@ -297,6 +299,9 @@ export const ZIN: Record<Weigering, string> = {
   grondslag_ontbreekt: "Kies op welke grond je deelt om wie het gaat.",
   werkgebied_ongewijzigd: "Het huishouden woont volgens de casus al in dit gebied. Kies een ander.",
   dag_moet_nog_komen: "Deze dag moet nog komen. Kies vandaag of een dag die is geweest.",
+  regieverzoek_loopt_al:
+    "Jullie hebben al om de procesregie gevraagd. Wacht op het antwoord, of trek het verzoek in.",
+  regieverzoek_is_afgerond: "Dit verzoek wacht niet meer op antwoord. Bekijk de casus opnieuw.",
   geen_niveau_5: "Een bestuurlijk verantwoordelijke hoort bij niveau 5. Deze casus is daar niet.",
 };
 

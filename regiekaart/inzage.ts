@@ -31,6 +31,7 @@ export const INZAGE_SOORTEN = {
   overdrachtsdocument: { aard: "pagina", naam: "Overdrachtsdocument" },
   overdrachtsdocument_export: { aard: "export", naam: "Overdrachtsdocument" },
   overdracht_voorbereiden: { aard: "pagina", naam: "Formulier van een overdracht" },
+  regieverzoeken: { aard: "pagina", naam: "Vragen om de procesregie" },
   afsluiten_voorbereiden: { aard: "pagina", naam: "Formulier om af te sluiten" },
   voorleggen_voorbereiden: { aard: "pagina", naam: "Formulier om voor te leggen" },
   bestuurlijke_samenvatting: { aard: "pagina", naam: "Bestuurlijke samenvatting" },

@@ -92,6 +92,10 @@ import { rondActieAf } from "./plan/rond-actie-af.ts";
 import { rondDoelAf } from "./plan/rond-doel-af.ts";
 import { voegActieToe } from "./plan/voeg-actie-toe.ts";
 import { voegDoelToe } from "./plan/voeg-doel-toe.ts";
+import { geefNiet } from "./regie/geef-niet.ts";
+import { trekVerzoekIn } from "./regie/trek-verzoek-in.ts";
+import { verzoeken as regieverzoeken } from "./regie/verzoeken.ts";
+import { vraag as vraagRegie } from "./regie/vraag.ts";
 import { wijsAan } from "./regie/wijs-aan.ts";
 import { wijsToe } from "./regie/wijs-toe.ts";
 import { bekijk as bekijkRegiekaart } from "./regiekaart/bekijk.ts";
@@ -218,7 +222,14 @@ export const appRouter = router({
   inzage: router({ lijst: inzageLijst }),
   toezicht: router({ inzage: inzageToezicht, noodtoegangen }),
   zichtOpVeiligheid: router({ vraag: vraagZicht, antwoord: antwoordZicht }),
-  regie: router({ wijsToe, wijsAan }),
+  regie: router({
+    wijsToe,
+    wijsAan,
+    vraag: vraagRegie,
+    geefNiet,
+    trekVerzoekIn,
+    verzoeken: regieverzoeken,
+  }),
   spoed: router({
     start: startSpoed,
     open: openBijSpoed,

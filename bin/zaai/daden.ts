@@ -151,6 +151,8 @@ export function doeStap(s: Situatie, stap: Stap): Promise<Uitkomst> {
     case "consult":
     case "advies":
     case "bevestig":
+    case "vraagRegie":
+    case "geefRegieNiet":
       return doeEindeStap(s, stap);
     default:
       return doePlanStap(s, stap);

@@ -5,10 +5,21 @@ import { dagVanaf } from "./plan.ts";
 
 type EindeStap = Extract<
   Stap,
-  { daad: "sluitAf" | "heropen" | "legVoor" | "geefVisie" | "consult" | "advies" | "bevestig" }
+  {
+    daad:
+      | "sluitAf"
+      | "heropen"
+      | "legVoor"
+      | "geefVisie"
+      | "consult"
+      | "advies"
+      | "bevestig"
+      | "vraagRegie"
+      | "geefRegieNiet";
+  }
 >;
 
-/** Closing, reopening, a visieverschil that goes to the managers, and advice from another organisation. */
+/** Closing, reopening, a visieverschil that goes to the managers, advice from another organisation, and who asks for the regie. */
 export async function doeEindeStap(s: Situatie, stap: EindeStap) {
   const { aanroeper, adresboek } = s;
   const basis = { casusnummer: s.stand.casusnummer, sleutel: randomUUID() };
@@ -61,6 +72,17 @@ export async function doeEindeStap(s: Situatie, stap: EindeStap) {
         vraag: stap.vraag,
         visie: stap.visie,
       });
+    case "vraagRegie":
+      return aanroeper.regie.vraag({ ...basis, waarom: stap.waarom });
+    case "geefRegieNiet": {
+      const { verzoeken } = await aanroeper.regie.verzoeken({ casusnummer: basis.casusnummer });
+      return aanroeper.regie.geefNiet({
+        ...basis,
+        verzoekId: verzoeken[0]!.id,
+        reden: stap.reden,
+        toelichting: stap.toelichting,
+      });
+    }
     case "geefVisie": {
       const { rijen } = await aanroeper.voorlegging.lijst({});
       const hier = rijen.find((r) => r.casusnummer === basis.casusnummer)!;

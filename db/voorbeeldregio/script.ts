@@ -3,6 +3,7 @@ import type { Categorie, Grondslag, Niveau, Verstrekkingsvoorwaarde } from "#reg
 import type { ConsultSoort } from "#regiekaart/consult";
 import type { NietAccepterenReden, VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
 import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import type { RegieverzoekReden } from "#regiekaart/regieverzoek";
 import type { OrganisatieSleutel, Werkgebied } from "./organisaties.ts";
 
 /**
@@ -45,6 +46,12 @@ type Wat =
     } & Consult)
   | { readonly daad: "advies"; readonly advies: string }
   | { readonly daad: "bevestig"; readonly ontvanger: string; readonly bevestigdDoor: string }
+  | { readonly daad: "vraagRegie"; readonly waarom: string }
+  | {
+      readonly daad: "geefRegieNiet";
+      readonly reden: RegieverzoekReden;
+      readonly toelichting: string;
+    }
   | { readonly daad: "spoed"; readonly niveau: 4 | 5; readonly naar: OrganisatieSleutel }
   | { readonly daad: "neemOver"; readonly regisseur: string }
   | { readonly daad: "legUit"; readonly toelichting: string }
@@ -259,6 +266,20 @@ export const geefVisie = (dag: number, door: string, visie: string): Stap => ({
   daad: "geefVisie",
   visie,
 });
+
+/** Asks for procesregie; the last one that was asked is not given. */
+export const vraagRegie = (dag: number, door: string, waarom: string): Stap => ({
+  dag,
+  door,
+  daad: "vraagRegie",
+  waarom,
+});
+export const geefRegieNiet = (
+  dag: number,
+  door: string,
+  reden: RegieverzoekReden,
+  toelichting: string,
+): Stap => ({ dag, door, daad: "geefRegieNiet", reden, toelichting });
 
 /** The view of the member in this place of the household. */
 export const zienswijze = (dag: number, door: string, lid: number, wat: Zienswijze): Stap => ({

@@ -86,6 +86,10 @@ const kop = {
   /** "Waarom zie ik dit?": one sentence per grond. */
   waarom: z.array(z.string()),
   spoed: spoedVorm,
+  /** My organisation may hold procesregie at this niveau and does not: it may be asked for. */
+  magRegieVragen: z.boolean(),
+  /** For who has procesregie: the organisations that ask for it and wait for an answer. */
+  regieGevraagdDoor: z.array(z.string()),
 };
 
 export const toegangVorm = z.strictObject({

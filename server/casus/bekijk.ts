@@ -15,10 +15,11 @@ import { leesConsultenVan } from "#db/consult";
 import { nu } from "#db/databank";
 import { leesLaatstBekeken } from "#db/inzage";
 import { leesJournaal, leesZichtbareNotities } from "#db/journaal";
+import { leesRegieverzoeken } from "#db/regieverzoek";
 import { dagVan } from "#db/termijn";
 import type { MijnZicht } from "#db/zicht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
-import { isWaarnemend, vereistProfiel } from "#regiekaart/regie";
+import { isWaarnemend, magProcesregie, vereistProfiel, werktInCasussen } from "#regiekaart/regie";
 import { magMinstens } from "#regiekaart/toegang";
 import { magBeoordelen, magBetrekken, magNoteren, magOverdragen } from "#regiekaart/zicht";
 import { afsluitingBeeld, magAfsluiten } from "../afsluiting/beeld.ts";
@@ -76,8 +77,25 @@ async function leesDeel(ctx: Context) {
     toewijsbaar: toewijsbaar(regie, nu.niveau, actor),
     waarom: await waaromBeeld(ctx),
     spoed: await spoedBeeld(ctx, nu.spoed),
+    magRegieVragen:
+      !casus.afgeslotenOp &&
+      !!procesregie?.organisatie &&
+      procesregie.organisatie.id !== actor.organisatieId &&
+      werktInCasussen(actor.functies) &&
+      magProcesregie(nu.niveau, actor.organisatieSoort) &&
+      !overdrachten.some((o) => o.soort === "procesregie"),
+    regieGevraagdDoor: await gevraagdDoor(ctx, procesregie),
   };
   return { deel, casus, niveaus, regie };
+}
+
+/** Only for who has procesregie: what was asked on the regie stap of now. */
+async function gevraagdDoor({ tx, zicht }: Context, procesregie: RegieStapBeeld | undefined) {
+  if (zicht.zicht !== "regie") return [];
+  const verzoeken = await leesRegieverzoeken(tx, zicht.casusId);
+  return verzoeken
+    .filter((v) => v.uitkomst === null && v.vanafVolgnr === procesregie?.volgnr)
+    .map((v) => v.organisatie);
 }
 
 /** Regie that my organisation has, when I coordinate there. */

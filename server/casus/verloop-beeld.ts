@@ -31,6 +31,7 @@ const DEEL: Record<string, VerloopDeel> = {
   journaal: "notities",
   overdracht: "regie",
   regie: "regie",
+  regieverzoek: "regie",
   regisseur: "regie",
   bestuurlijk: "regie",
   zicht: "regie",

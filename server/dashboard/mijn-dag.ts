@@ -6,6 +6,7 @@ import { nu } from "#db/databank";
 import { leesMijnNazorgMomenten } from "#db/nazorg";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
 import { leesMijnActies, leesMijnControles, type PlanTaak } from "#db/plan-taken";
+import { leesMijnRegieverzoeken } from "#db/regieverzoek";
 import { leesOpenSpoedTaken } from "#db/spoed";
 import { dagVan } from "#db/termijn";
 import { leesMijnZichtVragen } from "#db/zicht-vraag";
@@ -16,6 +17,7 @@ import { onthoudLijst } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
 import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "../overdracht/beeld.ts";
+import { type Stilte, stilteVan } from "../overdracht/stilte.ts";
 import { mijnWerk, type PlanTaken, taakVorm, taken } from "./taken.ts";
 
 const AANTAL = 25;
@@ -66,6 +68,7 @@ export const mijnDag = lezend
       naSpoed: await leesOpenSpoedTaken(tx, AANTAL),
     };
     const vragen = await leesMijnZichtVragen(tx, AANTAL);
+    const regieGevraagd = await leesMijnRegieverzoeken(tx, AANTAL);
     const coordinator = actor.functies.includes("coordinator");
     const casusregieVrij = coordinator ? await leesCasusregieVrij(tx, AANTAL) : [];
     const open = (c: ConsultRij) => statusVan(c) === "open";
@@ -78,6 +81,7 @@ export const mijnDag = lezend
       ...gesteld,
       ...vragen,
       ...casusregieVrij,
+      ...regieGevraagd,
       ...wij,
       ...mijn,
       ...ontvangen,
@@ -93,6 +97,11 @@ export const mijnDag = lezend
       ontvangen: ontvangen.map((o) => overdrachtBeeld(o, actor, tijd)),
       verstuurd: verstuurd.map((o) => overdrachtBeeld(o, actor, tijd)),
     };
+    const stil = new Map<string, Stilte>();
+    for (const o of verstuurd) {
+      const stilte = await stilteVan(tx, o, tijd);
+      if (stilte) stil.set(o.id, stilte);
+    }
     const teAntwoorden = beelden.ontvangen.filter((_, i) => magAntwoorden(ontvangen[i]!, actor));
     const gesprekken = [...beelden.ontvangen, ...beelden.verstuurd].filter(
       (o) => o.warmGesprekOp !== null && o.warmGesprekOp > tijd.toISOString(),
@@ -104,9 +113,14 @@ export const mijnDag = lezend
       vandaag,
       nuDoen: taken(
         rijen,
-        { ...beelden, ontvangen: teAntwoorden },
+        { ...beelden, ontvangen: teAntwoorden, stil },
         plan,
-        { vragen, casusregieVrij, consulten: gevraagd.map((c) => consultBeeld(c, tijd)) },
+        {
+          vragen,
+          casusregieVrij,
+          regieGevraagd,
+          consulten: gevraagd.map((c) => consultBeeld(c, tijd)),
+        },
         actor,
         vandaag,
       ),

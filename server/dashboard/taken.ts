@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CasusregieVrij } from "#db/casusregie-vrij";
 import type { PlanTaak } from "#db/plan-taken";
+import type { TeBeantwoorden } from "#db/regieverzoek";
 import type { OpenSpoedTaak } from "#db/spoed";
 import type { MijnZichtVraag } from "#db/zicht-vraag";
 import { werktInCasussen } from "#regiekaart/regie";
@@ -10,10 +11,13 @@ import type { ConsultBeeld } from "../consult/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
 import type { overdrachtVorm } from "../overdracht/beeld.ts";
+import type { Stilte } from "../overdracht/stilte.ts";
 
 export const TAAK_SOORTEN = [
   "overdracht_beantwoorden",
   "toezegging_afmaken",
+  "regie_gevraagd",
+  "overdracht_elders",
   "zicht_beantwoorden",
   "consult_beantwoorden",
   ...SPOED_TAKEN.map((soort) => `spoed_${soort}` as const),
@@ -22,6 +26,7 @@ export const TAAK_SOORTEN = [
   "overdracht_maken",
   "overdracht_voorstellen",
   "aanvulling_geven",
+  "ontvangst_uitgebleven",
   "actie",
   "controle",
   "nazorgmoment",
@@ -39,6 +44,7 @@ export const taakVorm = z.strictObject({
   niveauNaar: niveauVorm.nullable(),
   overdrachtId: z.uuid().nullable(),
   consultId: z.uuid().nullable(),
+  /** The other side: who sent it, or who stays silent. */
   van: z.string().nullable(),
   /** Deadline: a moment for an overdracht, a calendar day for an evaluation. */
   voor: momentVorm.nullable(),
@@ -61,11 +67,17 @@ const VOLGORDE = Object.fromEntries(TAAK_SOORTEN.map((s, i) => [s, i]));
 /** What waits for this person: answers first, then a holder that may not hold, then what the calendar asks. */
 export function taken(
   rijen: Rij[],
-  overdrachten: { ontvangen: Overdracht[]; verstuurd: Overdracht[] },
+  overdrachten: {
+    ontvangen: Overdracht[];
+    verstuurd: Overdracht[];
+    /** Of what was sent, where the receiver stays silent. */
+    stil: ReadonlyMap<string, Stilte>;
+  },
   plan: PlanTaken,
   gevraagd: {
     vragen: MijnZichtVraag[];
     casusregieVrij: CasusregieVrij[];
+    regieGevraagd: TeBeantwoorden[];
     consulten: ConsultBeeld[];
   },
   actor: Actor,
@@ -76,6 +88,10 @@ export function taken(
   );
   const lijst = [
     ...gevraagd.vragen.map((v) => taakZonderDag("zicht_beantwoorden", v)),
+    ...gevraagd.regieGevraagd.map((v) => ({
+      ...taakZonderDag("regie_gevraagd", v),
+      van: v.organisatie,
+    })),
     ...gevraagd.casusregieVrij.map((c) => taakZonderDag("casusregisseur_aanwijzen", c)),
     ...overdrachten.ontvangen
       .filter((o) => wachtOpOns(o, vandaag))
@@ -95,6 +111,7 @@ export function taken(
       })),
     ...gevraagd.consulten.map(alsConsultTaak),
     ...aanTeVullen(overdrachten.verstuurd, actor),
+    ...bijStilte(overdrachten, actor),
     ...naSpoed(plan.naSpoed, actor, vandaag),
     ...plan.acties.flatMap((t) => planTaak("actie", t, vandaag)),
     ...plan.controles.flatMap((t) => planTaak("controle", t, vandaag)),
@@ -127,11 +144,39 @@ const wachtOpOns = (o: Overdracht, vandaag: string): boolean =>
     ? (o.warmGesprekOp ?? "").slice(0, 10) <= vandaag
     : o.status !== "aanvulling_gevraagd";
 
+const isVanMij = (o: Overdracht, actor: Actor): boolean =>
+  o.afzender.id === actor.gebruikerId || actor.functies.includes("coordinator");
+
+/** The receiver stays silent: after one and a half term another can be asked, and before that one calls. */
+function bijStilte(
+  { verstuurd, stil }: { verstuurd: Overdracht[]; stil: ReadonlyMap<string, Stilte> },
+  actor: Actor,
+): Taak[] {
+  return verstuurd
+    .filter((o) => isVanMij(o, actor))
+    .flatMap((o) => {
+      const stilte = stil.get(o.id);
+      if (!stilte) return [];
+      const elders = stilte === "elders_mogelijk";
+      return {
+        soort: elders ? ("overdracht_elders" as const) : stilte,
+        casusnummer: o.casusnummer,
+        niveau: o.niveauVan,
+        niveauNaar: null,
+        overdrachtId: o.id,
+        consultId: null,
+        van: o.naar.korteNaam,
+        voor: elders ? o.termijnOp : null,
+        teLaat: elders,
+      };
+    });
+}
+
 /** What was asked about an overdracht of casusregie; that of procesregie stands with its casus. */
 function aanTeVullen(verstuurd: Overdracht[], actor: Actor): Taak[] {
   return verstuurd
     .filter((o) => o.soort === "casusregie" && o.status === "aanvulling_gevraagd")
-    .filter((o) => o.afzender.id === actor.gebruikerId || actor.functies.includes("coordinator"))
+    .filter((o) => isVanMij(o, actor))
     .map((o) => ({
       soort: "aanvulling_geven",
       casusnummer: o.casusnummer,

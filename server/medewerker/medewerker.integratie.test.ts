@@ -58,6 +58,11 @@ describe("iemand gaat uit dienst", () => {
     const team = adres.split(".")[1]!;
     const coordinator = await regio.als(`coordinator.${team}`);
     await coordinator.medewerker.vertrek({ gebruikerId: (await regio.persoon(adres)).id });
+    // Who names somebody else is told, also where another organisation holds procesregie.
+    const verteld = await regio.eigenaar.execute(sql`
+      select 1 from bericht b join gebruiker g on g.id = b.ontvanger_id
+       where b.casusnummer = ${nr} and b.soort = 'regisseur_vertrokken' and g.email like ${`coordinator.${team}@%`}`);
+    expect(verteld).toHaveLength(1);
     const taak = async (wie: string) =>
       (await (await regio.als(wie)).dashboard.mijnDag({})).nuDoen.filter(
         (t) => t.soort === "casusregisseur_aanwijzen" && t.casusnummer === nr,

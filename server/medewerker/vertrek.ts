@@ -15,7 +15,7 @@ import { type Actor, wieBenIk } from "../kern/actor.ts";
 import { type Feit, legVast, zekerheidOverActor } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { handelend } from "../kern/trpc.ts";
-import { maakVrij } from "../regie/maak-vrij.ts";
+import { maakVrij, wieWijst } from "../regie/maak-vrij.ts";
 
 /**
  * A colleague leaves: no access from the next request on, and every casus is zonder regisseur where they were; the
@@ -64,5 +64,10 @@ function feitVan(actor: Actor, was: readonly RegieSoort[]): Feit {
       grond: "organisatie",
     };
   const gegevens = { regieSoort: was[0]!, van: { organisatieId, organisatie } };
-  return { soort: "regisseur_vertrokken", gegevens, grond: "organisatie" };
+  return {
+    soort: "regisseur_vertrokken",
+    gegevens,
+    grond: "organisatie",
+    ...wieWijst(was, organisatieId),
+  };
 }

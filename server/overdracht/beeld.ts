@@ -30,7 +30,7 @@ export function overdrachtBeeld(
   actor: Actor,
   nu: Date,
 ): z.infer<typeof overdrachtVorm> {
-  const { casusId: _, naarPersoonId: __, nietMee: ___, ...rest } = o;
+  const { casusId: _, naarPersoonId: __, nietMee: ___, klokVanaf: ____, ...rest } = o;
   const rol =
     o.naar.id === actor.organisatieId
       ? "ontvanger"

@@ -2,6 +2,7 @@ import { leesLaatsteBesluit } from "#db/beoordeling";
 import { leesHuishouden, leesNamen } from "#db/casus";
 import { huidigeRegie, leesRegieStappen, leesTeksten } from "#db/casus-beeld";
 import type { Transactie } from "#db/databank";
+import { leesSamenvatting } from "#db/overdracht-contract";
 import { leesActies, leesAfspraken } from "#db/plan";
 import { GEZAG_NAAM } from "#regiekaart/namen";
 import { noemtNaam, ONDERDELEN, type OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
@@ -18,6 +19,7 @@ export async function leesBekend(
   const besluit = await leesLaatsteBesluit(tx, casusId);
   const gevuld: OverdrachtInhoud = {
     doel: teksten.doel ?? "",
+    samenvatting: await leesSamenvatting(tx, casusId),
     // Per person when somebody was asked, else what the last assessment says.
     zienswijze_huishouden: (await leesZienswijzeTekst(tx, casusId)) ?? teksten.zienswijze ?? "",
     veiligheid_nu: await veiligheidNu(tx, casusId),

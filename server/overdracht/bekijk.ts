@@ -41,6 +41,9 @@ import { lezend } from "../kern/trpc.ts";
 import { moment, momentVorm, niveauVorm, persoonVorm } from "../kern/vormen.ts";
 import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "./beeld.ts";
 import { alsPartij } from "./overdracht-daad.ts";
+import { STILTES, stilteVan } from "./stilte.ts";
+
+const anderVorm = z.strictObject({ id: z.uuid(), naam: z.string() });
 
 /** What the receiver needs to answer: colleagues, the profile that the card asks, and who must be reassigned. */
 const beantwoordVorm = z.strictObject({
@@ -63,7 +66,7 @@ const beantwoordVorm = z.strictObject({
   /** Whether the former holder may stay betrokken at that niveau. */
   vorigeHouderInInzet: z.boolean(),
   /** Who else may receive this: "niet wij, maar X". */
-  anderen: z.array(z.strictObject({ id: z.uuid(), naam: z.string() })),
+  anderen: z.array(anderVorm),
 });
 
 /** One overdracht on one screen, for the side that I am on. */
@@ -93,6 +96,10 @@ export const bekijk = lezend
       terugkoppeling: z.strictObject({ wat: z.enum(TERUGKOPPELINGEN), op: momentVorm }).nullable(),
       beantwoord: beantwoordVorm.nullable(),
       magIntrekken: z.boolean(),
+      /** For the sender: the receiver stays silent. */
+      stilte: z.enum(STILTES).nullable(),
+      /** Whom the sender may ask instead, once silence has lasted one and a half term. */
+      elders: z.array(anderVorm),
       /** The niveau changed since; the sender may say that the overdracht still stands. */
       magHerbevestigen: z.boolean(),
       niveauNu: niveauVorm,
@@ -144,9 +151,12 @@ export const bekijk = lezend
     const feiten = await leesFeiten(tx, o.casusId);
     const open = feiten.openOverdracht.find(({ id }) => id === o.id);
     const aanvullingen = await leesAanvullingen(tx, o.id);
+    const tijd = await nu(tx);
+    const mag = await watMag(ctx, feiten, open, { zicht, vraagOpen: isVraagOpen(aanvullingen) });
+    const stilte = mag.magIntrekken ? await stilteVan(tx, o, tijd) : null;
     const terug = await leesTerugkoppeling(tx, o.casusId, o.id);
     return {
-      overdracht: overdrachtBeeld(o, actor, await nu(tx)),
+      overdracht: overdrachtBeeld(o, actor, tijd),
       inhoud: ONDERDELEN.filter((o) => magMinstens(zicht.zicht, o.zichtVanaf)).flatMap(({ code }) =>
         inhoud
           .filter((i) => i.onderdeel === code)
@@ -158,7 +168,9 @@ export const bekijk = lezend
       beantwoord: magAntwoorden(o, actor)
         ? await beantwoording(ctx, o, o.niveauNaar as Niveau)
         : null,
-      ...(await watMag(ctx, feiten, open, { zicht, vraagOpen: isVraagOpen(aanvullingen) })),
+      ...mag,
+      stilte,
+      elders: stilte === "elders_mogelijk" ? await leesAnderen(tx, o, o.niveauNaar as Niveau) : [],
       niveauNu: feiten.niveau,
       aanvullingen: aanvullingen.map((a) => ({ ...a, op: moment(a.op) })),
       nietMee: magMinstens(zicht.zicht, "lezen") ? o.nietMee : [],

@@ -1,20 +1,25 @@
 import { z } from "zod";
 import { leesLaatsteBesluit } from "#db/beoordeling";
 import { huidigeRegie, leesKop, leesRegieStappen } from "#db/casus-beeld";
-import { leesFeiten } from "#db/feiten";
-import { leesCollegas, leesOrganisatiesIn } from "#db/mensen";
-import { leesNietGeaccepteerd } from "#db/overdracht-contract";
-import type { Niveau } from "#regiekaart/begrippen";
-import { OVERDRACHT_SOORTEN, termijnWerkdagen } from "#regiekaart/overdracht";
+import { nu, type Transactie } from "#db/databank";
+import { type Feiten, leesFeiten } from "#db/feiten";
+import { leesCollegas, leesOrganisatie, leesOrganisatiesIn } from "#db/mensen";
+import { leesMislukt } from "#db/overdracht-contract";
+import { leesRegieverzoeken } from "#db/regieverzoek";
+import { termijnVan } from "#db/termijn";
+import { type Niveau, OVERDRACHT_STATUSSEN } from "#regiekaart/begrippen";
+import { OVERDRACHT_SOORTEN } from "#regiekaart/overdracht";
 import { bezwaarTegenOntvanger } from "#regiekaart/overdracht-feiten";
 import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
 import { magVoorstellen } from "#regiekaart/overdracht-voorstel";
 import { isWaarnemend, STANDAARD_REGIO } from "#regiekaart/regie";
+import { wachtOpAntwoord } from "#regiekaart/regieverzoek";
+import { beslistermijn } from "#regiekaart/termijnen";
 import { magMinstens } from "#regiekaart/toegang";
 import { leesConsultVoor } from "../consult/voor-overdracht.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { casusLezing } from "../kern/lezing.ts";
-import { niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
+import { moment, momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 import { leesBekend, leesOpenActies } from "./bekend.ts";
 import { alsPartij } from "./overdracht-daad.ts";
 import { isToetsNodig } from "./wgs-toets.ts";
@@ -37,13 +42,15 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
       waarnemend: z.boolean(),
       /** The organisation that has this regie now. */
       houder: z.string(),
-      termijnWerkdagen: z.int(),
       ontvangers: z.array(
         z.strictObject({
           ...organisatieVorm.shape,
           mensen: z.array(persoonVorm),
           /** A zorg- en veiligheidshuis that has not been told anything of this casus yet. */
           wgsToetsNodig: z.boolean(),
+          /** Until when they may answer what is proposed now, and whether that is their triage day. */
+          termijnOp: momentVorm,
+          triagedag: z.boolean(),
         }),
       ),
       zichtOpVeiligheid: z.string().nullable(),
@@ -58,9 +65,18 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
           blijftBij: z.string().nullable(),
         }),
       ),
-      /** The last overdracht of this regie was not accepted: it is proposed anew to whom the receiver advised. */
-      nietGeaccepteerd: z
-        .strictObject({ door: z.string(), adviesId: z.uuid().nullable() })
+      /** Who asked for procesregie, and why: that is filled in when it is handed over to them. */
+      verzoeken: z.array(
+        z.strictObject({ organisatieId: z.uuid(), persoonId: z.uuid(), waarom: z.string() }),
+      ),
+      /** The last overdracht of this regie ended without moving it: what was written then is filled in. */
+      eerder: z
+        .strictObject({
+          status: z.enum(OVERDRACHT_STATUSSEN),
+          door: z.string(),
+          /** Whom the receiver advised instead. */
+          adviesId: z.uuid().nullable(),
+        })
         .nullable(),
       /** Begun from a consult: with whom it was, and what is written already. */
       uitConsult: z
@@ -95,12 +111,21 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
           STANDAARD_REGIO,
         ) === null,
     );
+    const tijd = await nu(tx);
     const ontvangers = [];
     for (const o of mogelijk) {
       const wgsToetsNodig = await isToetsNodig({ tx, casusId, feiten }, o);
-      ontvangers.push({ ...o, mensen: await leesCollegas(tx, o.id), wgsToetsNodig });
+      const ontvanger = (await leesOrganisatie(tx, o.id))!;
+      const termijn = beslistermijn({ niveau: straks, spoed: false, ontvanger });
+      ontvangers.push({
+        ...o,
+        mensen: await leesCollegas(tx, o.id),
+        wgsToetsNodig,
+        termijnOp: moment(await termijnVan(tx, tijd, termijn)),
+        triagedag: termijn.soort === "triagedag",
+      });
     }
-    const vorige = await leesNietGeaccepteerd(tx, casusId, soort);
+    const vorige = await leesMislukt(tx, casusId, soort);
     const magLezen = magMinstens(zicht.zicht, "lezen");
     const consult = consultId ? await leesConsultVoor(tx, casusId, consultId) : null;
     const regie = huidigeRegie(await leesRegieStappen(tx, casusId));
@@ -113,7 +138,6 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
         houder !== null &&
         isWaarnemend(feiten.niveau, houder.organisatieSoort),
       houder: regie.get(soort)?.organisatie?.naam ?? "",
-      termijnWerkdagen: termijnWerkdagen(straks),
       ontvangers,
       zichtOpVeiligheid: magLezen
         ? (regie.get("zicht_op_veiligheid")?.persoon?.naam ?? null)
@@ -125,7 +149,20 @@ export const bereidVoor = casusLezing("stand", "overdracht_voorbereiden", {
         ...consult?.inhoud,
       },
       acties: soort === "procesregie" && magLezen ? await leesOpenActies(tx, casusId) : [],
-      nietGeaccepteerd: vorige && { door: vorige.door, adviesId: vorige.adviesId },
+      verzoeken: soort === "procesregie" ? await leesGevraagd(tx, casusId, feiten) : [],
+      eerder: vorige && { status: vorige.status, door: vorige.door, adviesId: vorige.adviesId },
       uitConsult: consult?.van ?? null,
     };
   });
+
+/** What still waits for an answer, of who asked for procesregie. */
+async function leesGevraagd(tx: Transactie, casusId: string, feiten: Feiten) {
+  const rijen = await leesRegieverzoeken(tx, casusId);
+  return rijen
+    .filter((v) => wachtOpAntwoord(v, feiten))
+    .map(({ organisatieId, gebruikerId: persoonId, waarom }) => ({
+      organisatieId,
+      persoonId,
+      waarom: waarom ?? "",
+    }));
+}

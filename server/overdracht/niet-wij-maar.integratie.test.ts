@@ -66,9 +66,10 @@ test("niet wij, maar X: wat was geschreven staat klaar voor X, en niets wordt tw
     await oost.overdracht.accepteerNiet(metSleutel({ ...antwoord, adviesOrganisatieId: zuid.id }));
   } else
     await oost.overdracht.accepteerNiet(metSleutel({ ...antwoord, reden: "geen_ruimte" as const }));
-  const { bekend, nietGeaccepteerd } = await noord.overdracht.bereidVoor({ casusnummer });
+  const { bekend, eerder } = await noord.overdracht.bereidVoor({ casusnummer });
   expect(bekend).toEqual(voorstelNaar3(casusnummer, "").inhoud);
-  expect(nietGeaccepteerd).toEqual({
+  expect(eerder).toEqual({
+    status: "niet_geaccepteerd",
     door: "Regionaal veiligheidsteam Oost",
     adviesId: zuid?.id ?? null,
   });

@@ -7,6 +7,7 @@ import { leesOrganisatie, leesPersoonVast } from "#db/mensen";
 import { schrijfOverdracht, schrijfOverdrachtInhoud } from "#db/overdracht";
 import { leesNietMee, schrijfActieBesluiten } from "#db/overdracht-contract";
 import { leesActies } from "#db/plan";
+import { beantwoordMetOverdracht } from "#db/regieverzoek";
 import { termijnVan } from "#db/termijn";
 import { isUitgesloten, leesAntwoorders } from "#db/uitsluiting";
 import { OVERDRACHT_SOORTEN } from "#regiekaart/overdracht";
@@ -149,6 +150,7 @@ async function legVast(
     nietMee: await leesNietMee(tx, casusId, input.naarOrganisatieId),
   };
   await schrijfOverdracht(tx, overdracht);
+  if (input.soort === "procesregie") await beantwoordMetOverdracht(tx, { ...overdracht, op });
   await schrijfActieBesluiten(
     tx,
     besluit.besloten.map((b) => ({ ...b, overdrachtId: overdracht.id, casusId })),

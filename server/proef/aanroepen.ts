@@ -233,6 +233,20 @@ export const OP_CASUS: Record<string, (a: Aanroeper, d: Doel) => Promise<unknown
     a.regie.wijsAan(
       metSleutel({ casusnummer, naarOrganisatieId: organisatieId, motivering: "Een proef." }),
     ),
+  "regie.vraag": (a, { casusnummer }) =>
+    a.regie.vraag(metSleutel({ casusnummer, waarom: "Een proef." })),
+  "regie.geefNiet": (a, { casusnummer, itemId }) =>
+    a.regie.geefNiet(
+      metSleutel({
+        casusnummer,
+        verzoekId: itemId,
+        reden: "anders" as const,
+        toelichting: "Een proef.",
+      }),
+    ),
+  "regie.trekVerzoekIn": (a, { casusnummer, itemId }) =>
+    a.regie.trekVerzoekIn(metSleutel({ casusnummer, verzoekId: itemId })),
+  "regie.verzoeken": (a, { casusnummer }) => a.regie.verzoeken({ casusnummer }),
   "bestuurlijk.bekijk": (a, { casusnummer }) => a.bestuurlijk.bekijk({ casusnummer }),
   "bestuurlijk.legVast": (a, { casusnummer }) =>
     a.bestuurlijk.legVast(

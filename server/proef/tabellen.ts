@@ -38,6 +38,7 @@ export const CASUS_TABELLEN = {
   nazorg_moment: "casus_id",
   consult: "casus_id",
   verhuisbevestiging: "casus_id",
+  regieverzoek: "casus_id",
   voorlegging: "casus_id",
   voorlegging_visie: "casus_id",
   noodtoegang_beoordeling: "casus_id",

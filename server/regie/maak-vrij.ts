@@ -27,6 +27,10 @@ export async function maakVrij(
   return was;
 }
 
+/** Where casusregie lay, the coordinators name somebody else: they are told, also where another holds procesregie. */
+export const wieWijst = (was: readonly RegieSoort[], organisatieId: string) =>
+  was.includes("casusregie") ? { partijen: [organisatieId] } : {};
+
 /** The organisation still holds; zicht op veiligheid is the same moment with the holder of procesregie (uitleg 15). */
 function organisatieDaarna({ regie }: Feiten, soort: RegieSoort): string {
   const houder =

@@ -6,7 +6,7 @@ import type { ToegangGrond } from "#regiekaart/begrippen";
 import { beoordeelUitsluiting, wieAntwoordt } from "#regiekaart/uitsluiting";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
-import { maakVrij } from "../regie/maak-vrij.ts";
+import { maakVrij, wieWijst } from "../regie/maak-vrij.ts";
 
 /**
  * From now on the casus does not exist for this person. What they had in it ends in the same act; where they were
@@ -35,6 +35,7 @@ export async function legUitsluitingVast(
   const vrij = was.map((regieSoort) => ({
     soort: "regisseur_vertrokken" as const,
     gegevens: { regieSoort, van: wij },
+    ...wieWijst([regieSoort], organisatieId),
   }));
   return [vast, ...vrij].map((feit): Feit => (grond ? { ...feit, grond } : feit));
 }

@@ -31,6 +31,29 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
       </>
     ),
   }),
+  regie_gevraagd: ({ van, casusnummer }) => ({
+    titel: `${van} vraagt om de procesregie`,
+    href: `/casussen/${casusnummer}/regie-vragen`,
+    knop: "Antwoord",
+    detail: "Maak er een overdracht van, of zeg waarom niet. Tot dan verandert er niets.",
+  }),
+  overdracht_elders: ({ van, overdrachtId, voor }) => ({
+    titel: `Nog geen antwoord van ${van}`,
+    href: `/overdrachten/${overdrachtId}`,
+    knop: "Bekijk wat kan",
+    knopHref: `/overdrachten/${overdrachtId}#elders`,
+    detail: voor && (
+      <>
+        Antwoord voor <Termijn op={voor} />. Bel, of vraag een andere organisatie.
+      </>
+    ),
+  }),
+  ontvangst_uitgebleven: ({ van, overdrachtId }) => ({
+    titel: `${van} bevestigde de ontvangst nog niet`,
+    href: `/overdrachten/${overdrachtId}`,
+    knop: "Bel of herinner",
+    detail: "Vraag of de overdracht is aangekomen.",
+  }),
   zicht_beantwoorden: ({ casusnummer }) => ({
     titel: "Gevraagd: zicht op veiligheid",
     href: `/casussen/${casusnummer}`,

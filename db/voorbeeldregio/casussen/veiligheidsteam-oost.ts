@@ -1,4 +1,13 @@
-import { accepteer, BLIJFT, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
+import {
+  accepteer,
+  BLIJFT,
+  beoordeel,
+  geefRegieNiet,
+  noteer,
+  stelVoor,
+  type VoorbeeldCasus,
+  vraagRegie,
+} from "../script.ts";
 
 const OOST = "coordinator.rvt-oost";
 
@@ -67,6 +76,17 @@ export const VEILIGHEIDSTEAM_OOST: readonly VoorbeeldCasus[] = [
         "Bij het huisbezoek was de sfeer rustig. Moeder vertelde over de nachten.",
       ),
       beoordeel(-116, "professional2.rvt-oost", "jjnnjnn", 3),
+      vraagRegie(
+        -70,
+        "professional2.zuid",
+        "Het is thuis al weken rustig. Wij komen er elke week.",
+      ),
+      geefRegieNiet(
+        -68,
+        "professional2.rvt-oost",
+        "eerst_beoordelen",
+        "In de volgende maand beoordelen we opnieuw. Dan kijken we wie de regie hoort te hebben.",
+      ),
       beoordeel(-38, "professional2.rvt-oost", "jjnnjnn", 3),
     ],
   },

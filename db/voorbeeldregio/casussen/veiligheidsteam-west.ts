@@ -6,6 +6,7 @@ import {
   noteer,
   stelVoor,
   type VoorbeeldCasus,
+  vraagRegie,
 } from "../script.ts";
 
 const WEST = "coordinator.rvt-west";
@@ -97,6 +98,11 @@ export const VEILIGHEIDSTEAM_WEST: readonly VoorbeeldCasus[] = [
       noteer(-8, "professional2.ggz", "Vader is op alle afspraken geweest.", {
         categorie: "gezondheid",
       }),
+      vraagRegie(
+        -2,
+        "professional3.fictiestad",
+        "Wij zien het gezin nu het vaakst, ook op school.",
+      ),
     ],
   },
   {

@@ -32,7 +32,14 @@ export function maakOordeel(w: Aanvalswereld) {
         (n.gebruiker_id === mens.id || mens.functies.includes("fg")) &&
         !orakel.isUit(n.casus_id, mens.id),
     );
-    return inhoud || antwoord || nood || inVoorlegging(id, mens) || inConsult(id, mens);
+    return (
+      inhoud ||
+      antwoord ||
+      nood ||
+      inVoorlegging(id, mens) ||
+      inConsult(id, mens) ||
+      inVerzoek(id, mens)
+    );
   }
 
   /** Managers and coordinators of both sides read the question; who reads the casus reads it too. */
@@ -53,6 +60,17 @@ export function maakOordeel(w: Aanvalswereld) {
       const bijOns = c.naar_organisatie_id === mens.organisatie_id;
       const vanHen = mens.functies.includes("coordinator") || c.naar_persoon_id === mens.id;
       return bijOns && vanHen && !orakel.isUit(c.casus_id, mens.id);
+    });
+  }
+
+  /** Who asked and the coordinators there, as long as the casus is there for them; who reads the casus reads it too. */
+  function inVerzoek(id: string, mens: Mens): boolean {
+    return w.regieverzoeken.some((v) => {
+      if (!v.teksten.includes(id)) return false;
+      const zicht = zichtVan(v.casusId, mens);
+      const zelf = v.gebruikerId === mens.id || mens.functies.includes("coordinator");
+      const vrager = v.organisatieId === mens.organisatie_id && zelf && minstens(zicht, "stand");
+      return minstens(zicht, "lezen") || vrager;
     });
   }
 

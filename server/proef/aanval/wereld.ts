@@ -19,10 +19,19 @@ export type Aanvalswereld = {
   kanaries: Kanaries;
   aanvallers: Aanvaller[];
   voorleggingen: Voorlegging[];
+  regieverzoeken: Regieverzoek[];
 };
 
 /** A question that lies with the managers: its texts, and the organisations whose managers and coordinators read them. */
 type Voorlegging = { casusId: string; partijen: string[]; teksten: string[] };
+
+/** A request for procesregie: its texts, and who asked. */
+type Regieverzoek = {
+  casusId: string;
+  organisatieId: string;
+  gebruikerId: string;
+  teksten: string[];
+};
 
 export async function maakAanvalswereld(zaad: number): Promise<Aanvalswereld> {
   const regio = await maakProefregio();
@@ -31,8 +40,9 @@ export async function maakAanvalswereld(zaad: number): Promise<Aanvalswereld> {
   const rijen = await leesRijen(regio.eigenaar);
   const aanvallers = await leesAanvallers(regio, rijen);
   const voorleggingen = await leesVoorleggingen(regio.eigenaar);
+  const regieverzoeken = await leesRegieverzoeken(regio.eigenaar);
   const orakel = maakOrakel(rijen, new Date());
-  return { regio, rijen, orakel, kanaries, aanvallers, voorleggingen };
+  return { regio, rijen, orakel, kanaries, aanvallers, voorleggingen, regieverzoeken };
 }
 
 async function leesVoorleggingen(eigenaar: Databank): Promise<Voorlegging[]> {
@@ -41,6 +51,13 @@ async function leesVoorleggingen(eigenaar: Databank): Promise<Voorlegging[]> {
            (array_remove(array[v.vraag_id, v.uitkomst_id], null)
              || array(select z.tekst_id from voorlegging_visie z where z.voorlegging_id = v.id))::text[] as teksten
       from voorlegging v`);
+  return [...rijen];
+}
+
+async function leesRegieverzoeken(eigenaar: Databank): Promise<Regieverzoek[]> {
+  const rijen = await eigenaar.execute<Regieverzoek>(sql`
+    select casus_id as "casusId", organisatie_id as "organisatieId", gebruiker_id as "gebruikerId",
+           array_remove(array[waarom_id, toelichting_id], null)::text[] as teksten from regieverzoek`);
   return [...rijen];
 }
 

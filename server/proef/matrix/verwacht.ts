@@ -39,6 +39,9 @@ const ALLEEN: Record<string, (g: Geval) => boolean> = {
   "regie.wijsAan": () => false,
   // For who is asked for advice: nobody is, in the casussen of the matrix.
   "consult.beantwoord": () => false,
+  // §5: an organisation that may hold it there and does not, by somebody who works in casussen.
+  "regie.vraag": (g) => kanVragen(g),
+  "regie.trekVerzoekIn": () => false,
   // For managers, of what was laid before them: nothing is, in the casussen of the matrix.
   "voorlegging.geefVisie": () => false,
   "voorlegging.brengNaarBestuur": () => false,
@@ -77,6 +80,28 @@ const isOntvanger = (g: Geval) => g.orakel.alsOntvanger(overdrachtVan(g), g.mens
 function kanOvernemen(g: Geval): boolean {
   const werkt = ["professional", "coordinator", "piket"];
   return mensVan(g).functies.some((f) => werkt.includes(f)) && zichtVan(g) !== "geen";
+}
+
+/** The card, §2.11: who may hold procesregie at each niveau. */
+const HOUDERS = [
+  ["lokaal_team"],
+  ["lokaal_team"],
+  ["lokaal_team", "veiligheidsteam"],
+  ["veiligheidsteam", "zorg_en_veiligheidshuis"],
+  ["gemeente"],
+];
+
+function kanVragen(g: Geval): boolean {
+  const mens = mensVan(g);
+  const werkt = mens.functies.some((f) => f === "professional" || f === "coordinator");
+  const laatste = <T extends { casus_id: string; volgnr: number }>(rijen: readonly T[]) =>
+    rijen.filter((s) => s.casus_id === g.casusId).toSorted((a, b) => b.volgnr - a.volgnr)[0];
+  const niveau = laatste(g.r.niveau_stap)!.niveau;
+  const houder = laatste(g.r.regie_stap.filter((s) => s.soort === "procesregie"));
+  const soort = g.r.organisatie.find((o) => o.id === mens.organisatie_id)!.soort;
+  return (
+    werkt && houder?.organisatie_id !== mens.organisatie_id && HOUDERS[niveau - 1]!.includes(soort)
+  );
 }
 
 function isAfzender(g: Geval): boolean {
@@ -146,6 +171,8 @@ const ZONDER_DING = [
   "consult.bekijk",
   "consult.beantwoord",
   "consult.trekIn",
+  "regie.geefNiet",
+  "regie.trekVerzoekIn",
   "spoed.taak",
   "spoed.rondTaakAf",
   "spoed.vulOverdrachtAan",

@@ -34,6 +34,11 @@ export function CasusActies({ casus }: { casus: Volledig }) {
             Casusregie overdragen
           </KnopLink>
         )}
+        {casus.magRegieVragen && (
+          <KnopLink soort="subtiel" href={`${pad}/regie-vragen`}>
+            Vragen om de regie
+          </KnopLink>
+        )}
         <KnopLink soort="subtiel" href={`${pad}/afdrukken`}>
           Samenvatting afdrukken
         </KnopLink>

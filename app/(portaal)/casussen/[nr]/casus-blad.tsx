@@ -6,7 +6,7 @@ import type { Volledig } from "./casus.ts";
 import { CasusKop } from "./kop.tsx";
 import { NaSpoed } from "./na-spoed.tsx";
 import { NoodtoegangTeller } from "./noodtoegang-teller.tsx";
-import { OpenOverdrachten, VolgendeStap, ZonderRegisseur } from "./nu-nodig.tsx";
+import { OpenOverdrachten, RegieGevraagd, VolgendeStap, ZonderRegisseur } from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Zijkolom } from "./zijkolom.tsx";
 
@@ -48,6 +48,7 @@ export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }
       {casus.noodtoegang && <NoodtoegangTeller {...casus.noodtoegang} />}
       <NaSpoed casus={casus} />
       <OpenOverdrachten overdrachten={casus.overdrachten} />
+      <RegieGevraagd casus={casus} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       {eerste && <ZonderRegisseur casus={casus} />}
       {eerste && <VolgendeStap casus={casus} />}

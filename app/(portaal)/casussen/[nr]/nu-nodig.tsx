@@ -52,6 +52,21 @@ const SOORT: Record<Open["soort"], string> = {
   zicht_op_veiligheid: "zorg voor zicht op veiligheid",
 };
 
+/** For who has procesregie: who asks for it. */
+export function RegieGevraagd({
+  casus: { casusnummer, regieGevraagdDoor },
+}: {
+  casus: CasusBeeld;
+}) {
+  if (regieGevraagdDoor.length === 0) return null;
+  return (
+    <Mededeling soort="let_op" titel={`${opsomming(regieGevraagdDoor)} vraagt om de procesregie`}>
+      Maak er een overdracht van, of zeg waarom niet. Tot dan verandert er niets.{" "}
+      <Verwijzing href={`/casussen/${casusnummer}/regie-vragen`}>Geef antwoord</Verwijzing>
+    </Mededeling>
+  );
+}
+
 /** For a coordinator: regie of ours in which nobody is named. */
 export function ZonderRegisseur({ casus }: { casus: Volledig }) {
   const vrij = casus.toewijsbaar.filter(({ soort }) =>

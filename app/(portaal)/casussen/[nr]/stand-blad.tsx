@@ -68,6 +68,13 @@ export function StandBlad({ casus }: { casus: Stand }) {
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       <DoorgevenVlak casusnummer={casus.casusnummer} />
       <AanwijzenVlak casus={casus} />
+      {casus.magRegieVragen && (
+        <p className="rij">
+          <KnopLink soort="secundair" href={`/casussen/${casus.casusnummer}/regie-vragen`}>
+            Vragen om de regie
+          </KnopLink>
+        </p>
+      )}
       {magCasusregieOverdragen(casus) &&
         casus.overdrachten.every((o) => o.soort !== "casusregie") && (
           <p className="rij">

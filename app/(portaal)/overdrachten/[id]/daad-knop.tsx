@@ -10,14 +10,16 @@ type DaadKnopProps = {
   doe: (sleutel: string) => Promise<unknown>;
   knop: string;
   soort?: "secundair" | "gevaar";
+  /** Where the reader goes on; without it this page shows what changed. */
+  klaar?: () => void;
   /** The consequence, in one sentence. */
   children: ReactNode;
 };
 
 /** An act without fields: its consequence first, then the button. */
-export function DaadKnop({ doe, knop, soort, children }: DaadKnopProps) {
+export function DaadKnop({ doe, knop, soort, klaar, children }: DaadKnopProps) {
   const router = useRouter();
-  const { voerUit, bezig, fout } = useDaad(doe, () => router.refresh());
+  const { voerUit, bezig, fout } = useDaad(doe, klaar ?? (() => router.refresh()));
   return (
     <div className="stapel">
       <p>{children}</p>

@@ -75,7 +75,7 @@ function BijOntvanger({ beeld: { overdracht: o, beantwoord } }: Props) {
   );
 }
 
-function WachtOpAntwoord({ beeld: { overdracht: o } }: Props) {
+function WachtOpAntwoord({ beeld: { overdracht: o, stilte } }: Props) {
   return (
     <Mededeling titel="Overdracht wacht op antwoord">
       {o.naar.naam} heeft tot <Termijn op={o.termijnOp} />. Tot dan houdt {o.van.naam} de{" "}
@@ -85,6 +85,8 @@ function WachtOpAntwoord({ beeld: { overdracht: o } }: Props) {
           De ontvangst is bevestigd op <Datum waarde={o.ontvangenOp} />.
         </>
       )}
+      {stilte === "ontvangst_uitgebleven" &&
+        "De ontvangst is nog niet bevestigd. Bel of de overdracht is aangekomen."}
     </Mededeling>
   );
 }

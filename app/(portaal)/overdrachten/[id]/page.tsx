@@ -9,6 +9,7 @@ import { Aanvullingen } from "./aanvullingen.tsx";
 import { Afzender } from "./afzender.tsx";
 import { Antwoord } from "./antwoord.tsx";
 import { Compleet } from "./compleet.tsx";
+import { Elders } from "./elders.tsx";
 import { kanIets } from "./kan-iets.ts";
 import { leesOverdracht } from "./lees-overdracht.ts";
 import { Namen } from "./namen.tsx";
@@ -66,6 +67,7 @@ export default async function Overdracht({ params }: Props) {
           isCoordinator={ik.functies.includes("coordinator")}
         />
       )}
+      {beeld.stilte === "elders_mogelijk" && <Elders beeld={beeld} />}
       {kanIets(beeld) && <Afzender beeld={beeld} gebruikerId={ik.gebruikerId} />}
     </Blad>
   );

@@ -4,11 +4,20 @@ import { Blad } from "#ui/blad";
 import { KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
-import type { CasusBeeld } from "../casus.ts";
+import type { CasusBeeld, CasusParams } from "../casus.ts";
 import { GeenRegie } from "../geen-regie.tsx";
 import { OpenOverdrachten } from "../nu-nodig.tsx";
 import { OverdragenWizard } from "./wizard.tsx";
 import { TITEL } from "./woorden.ts";
+
+/** `aan` is the organisation that the form was opened for. */
+export type OverdragenParams = CasusParams & {
+  searchParams: Promise<{ aan?: string | string[] }>;
+};
+export const leesAan = async ({ searchParams }: OverdragenParams): Promise<string | null> => {
+  const { aan } = await searchParams;
+  return typeof aan === "string" ? aan : null;
+};
 
 type OverdragenProps = {
   casus: CasusBeeld;
@@ -16,10 +25,11 @@ type OverdragenProps = {
   mag: boolean;
   /** The consult from which it begins. */
   consultId?: string | undefined;
+  aan: string | null;
 };
 
 /** The form to hand one regie over; or why there is none now. */
-export async function OverdragenBlad({ casus, soort, mag, consultId }: OverdragenProps) {
+export async function OverdragenBlad({ casus, soort, mag, consultId, aan }: OverdragenProps) {
   const { casusnummer } = casus;
   const titel = TITEL[soort];
   if (!mag) return <GeenRegie titel={titel} casusnummer={casusnummer} />;
@@ -55,6 +65,7 @@ export async function OverdragenBlad({ casus, soort, mag, consultId }: Overdrage
       voorbereiding={voorbereiding}
       casusnummer={casusnummer}
       gebruikerId={ik.gebruikerId}
+      aan={aan}
     />
   );
 }

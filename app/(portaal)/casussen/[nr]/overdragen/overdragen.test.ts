@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
 import { controleerStap, gaatMee, stapVanVeld, VELDNAMEN, waarom } from "./controle.ts";
-import { alsInvoer, beginStaat, type Staat, type Voorbereiding } from "./staat.ts";
+import { poort } from "./poort.ts";
+import { alsInvoer, beginStaat, pasToe, type Staat, type Voorbereiding } from "./staat.ts";
 
 const V: Voorbereiding = {
   niveau: 2,
@@ -9,7 +10,6 @@ const V: Voorbereiding = {
   niveauNaar: 3,
   waarnemend: false,
   houder: "Lokaal team Noord",
-  termijnWerkdagen: 2,
   ontvangers: [
     {
       id: "rvt",
@@ -19,12 +19,15 @@ const V: Voorbereiding = {
       telefoon: "099",
       mensen: [],
       wgsToetsNodig: false,
+      termijnOp: "2026-11-26T16:00:00.000Z",
+      triagedag: false,
     },
   ],
   zichtOpVeiligheid: "J. Wiersma",
   bekend: { doel: "Rust.", zienswijze_huishouden: "Moeder wil hulp." },
   acties: [],
-  nietGeaccepteerd: null,
+  eerder: null,
+  verzoeken: [],
   uitConsult: null,
 };
 
@@ -43,7 +46,7 @@ test("na niet wij, maar X staat alles er weer, aan X", () => {
     ...V,
     ontvangers: [V.ontvangers[0]!, ander],
     bekend: { reden: "Toen.", geinformeerd: "ja" },
-    nietGeaccepteerd: { door: "Veiligheidsteam Oost", adviesId: "ander" },
+    eerder: { status: "niet_geaccepteerd", door: "Veiligheidsteam Oost", adviesId: "ander" },
   });
   expect(na).toMatchObject({
     naarOrganisatieId: "ander",
@@ -71,6 +74,71 @@ test("elk onderdeel van het contract staat in precies één stap", () => {
   const hier = ONDERDEEL_CODES.filter((c) => c !== "spoed_veiligheid" && c !== "terugbellen");
   expect(alles.map((o) => o.code)).toEqual(hier);
   for (const code of hier) expect(stapVanVeld(VELDNAMEN[code]!)).not.toBeNull();
+});
+
+test("aan wie er is gevraagd, gaat voor het advies", () => {
+  const [rvt] = V.ontvangers;
+  const drie = [rvt!, { ...rvt!, id: "ander" }, { ...rvt!, id: "derde" }];
+  const eerder = {
+    status: "ingetrokken" as const,
+    door: "Veiligheidsteam Oost",
+    adviesId: "ander",
+  };
+  const na = beginStaat({ ...V, ontvangers: drie, eerder }, "derde");
+  expect(na.naarOrganisatieId).toBe("derde");
+});
+
+test("wie om de regie vroeg, staat klaar met de persoon en de reden", () => {
+  const verzoeken = [{ organisatieId: "rvt", persoonId: "emre", waarom: "Wij kennen het gezin." }];
+  const bekend = { reden: "Besluit van de laatste beoordeling: niveau 3." };
+  expect(beginStaat({ ...V, bekend, verzoeken }, "rvt")).toMatchObject({
+    naarOrganisatieId: "rvt",
+    naarPersoonId: "emre",
+    inhoud: { reden: "Wij kennen het gezin.\nBesluit van de laatste beoordeling: niveau 3." },
+  });
+});
+
+test("een concept gaat verder; wat de casus intussen weet, vult wat nog leeg was", () => {
+  const eerder = { inhoud: { doel: "Getypt.", zienswijze_huishouden: "" }, warmDag: "2099-11-25" };
+  expect(pasToe(beginStaat(V), { doe: "herstel", eerder })).toMatchObject({
+    warmDag: "2099-11-25",
+    inhoud: { doel: "Getypt.", zienswijze_huishouden: "Moeder wil hulp." },
+  });
+});
+
+describe("wat er in moet", () => {
+  test("staat er in de volgorde van het formulier, met waar het wordt ingevuld", () => {
+    const regels = poort({ soort: "procesregie", v: V, staat: met({}) });
+    expect(regels[0]).toMatchObject({ naam: "Aan wie", klaar: true, stap: 1 });
+    expect(regels.filter((r) => r.klaar).map((r) => r.naam)).toEqual([
+      "Aan wie",
+      "Doel",
+      "Wat het huishouden vindt",
+    ]);
+    expect(regels.find((r) => r.naam === "Veiligheid nu")).toMatchObject({
+      klaar: false,
+      stap: 2,
+      elders: { pad: "plan" },
+    });
+    const stappen = regels.map((r) => r.stap);
+    expect(stappen).toEqual(stappen.toSorted());
+  });
+
+  test("met de WGS-toets en de open acties als die er zijn", () => {
+    const zvh = { ...V.ontvangers[0]!, wgsToetsNodig: true };
+    const acties = [{ id: "a", inhoud: "Bel.", houder: "Oma", blijftBij: null }];
+    const v = { ...V, ontvangers: [zvh], acties };
+    const namen = (staat: Staat) =>
+      poort({ soort: "procesregie", v, staat })
+        .filter((r) => !r.klaar)
+        .map((r) => r.naam);
+    expect(namen(beginStaat(v))).toEqual(
+      expect.arrayContaining(["WGS-toets", "Besluit over elke open actie"]),
+    );
+    expect(namen({ ...beginStaat(v), acties: { a: "gaat_mee" } })).not.toContain(
+      "Besluit over elke open actie",
+    );
+  });
 });
 
 describe("het huishouden informeren", () => {

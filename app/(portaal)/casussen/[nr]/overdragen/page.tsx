@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
-import { OverdragenBlad } from "./overdragen-blad.tsx";
+import { leesAan, OverdragenBlad, type OverdragenParams } from "./overdragen-blad.tsx";
 
-type Props = CasusParams & { searchParams: Promise<{ consult?: string | string[] }> };
+type Props = OverdragenParams & { searchParams: Promise<{ consult?: string | string[] }> };
 
 export const generateMetadata = (bron: CasusParams) => casusTitel(bron, "Regie overdragen");
 
@@ -16,6 +16,7 @@ export default async function OverdragenPagina(props: Props) {
       soort="procesregie"
       mag={casus.mag.overdragen}
       consultId={consult.data}
+      aan={await leesAan(props)}
     />
   );
 }

@@ -23,15 +23,21 @@ export type Staat = {
   warmTijd: string;
 } & WgsStaat;
 
-/** What the casus already knows is filled in; after "niet wij, maar X" and after a consult with X all that was written, to X. */
-export function beginStaat(v: Voorbereiding): Staat {
-  const { ontvangers, bekend, nietGeaccepteerd, uitConsult } = v;
-  const adviesId = uitConsult ? uitConsult.organisatieId : nietGeaccepteerd?.adviesId;
-  const advies = ontvangers.find((o) => o.id === adviesId);
+/**
+ * What the casus already knows is filled in; after "niet wij, maar X" and after a consult with X all that was written, to X.
+ * `aan` is asked for, or asked for it.
+ */
+export function beginStaat(v: Voorbereiding, aan: string | null = null): Staat {
+  const { ontvangers, bekend, eerder, uitConsult, verzoeken } = v;
+  const naar = (id: string | null | undefined) => ontvangers.find((o) => o.id === id);
+  const advies = naar(aan) ?? naar(uitConsult ? uitConsult.organisatieId : eerder?.adviesId);
+  const gevraagd = verzoeken.find((v) => v.organisatieId === aan);
   return {
     naarOrganisatieId: advies?.id ?? (ontvangers.length === 1 ? ontvangers[0]!.id : ""),
-    naarPersoonId: "",
-    inhoud: { ...bekend },
+    naarPersoonId: gevraagd?.persoonId ?? "",
+    inhoud: gevraagd
+      ? { ...bekend, reden: [gevraagd.waarom, bekend.reden].filter(Boolean).join("\n") }
+      : { ...bekend },
     acties: {},
     warmDag: "",
     warmTijd: "",
@@ -46,8 +52,14 @@ export type Actie =
 
 export function pasToe(staat: Staat, actie: Actie): Staat {
   if (actie.doe === "zet") return { ...staat, ...actie.deel };
-  if (actie.doe === "herstel") return { ...staat, ...actie.eerder };
+  if (actie.doe === "herstel") return hersteld(staat, actie.eerder);
   return { ...staat, inhoud: { ...staat.inhoud, [actie.onderdeel]: actie.tekst } };
+}
+
+/** A draft goes on where it was; what the casus came to know since fills what was still empty. */
+function hersteld(staat: Staat, { inhoud = {}, ...eerder }: Partial<Staat>): Staat {
+  const getypt = Object.entries(inhoud).filter(([, tekst]) => tekst);
+  return { ...staat, ...eerder, inhoud: { ...staat.inhoud, ...Object.fromEntries(getypt) } };
 }
 
 /** Only what is asked for, given the other answers; what was typed before that is left out. */

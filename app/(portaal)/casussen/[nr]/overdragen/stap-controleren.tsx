@@ -1,11 +1,9 @@
 "use client";
 
 import type { OnderdeelVraag } from "#regiekaart/overdracht-inhoud";
-import { plusWerkdagen } from "#regiekaart/werkdagen";
 import { datumTekst } from "#ui/datum";
 import { Mededeling } from "#ui/mededeling";
 import { Prive } from "#ui/prive";
-import { amsterdamseDag } from "../../termijn.ts";
 import { Nagaan, NagaanRegel } from "../nagaan.tsx";
 import { gaatMee, waarom } from "./controle.ts";
 import { gevraagdeInhoud, warmGesprek } from "./staat.ts";
@@ -24,7 +22,7 @@ export function StapControleren({ soort, v, staat, ga }: ControlerenProps) {
     <>
       <Mededeling titel="Dit gebeurt er als je voorstelt">
         <p>{gevolgZin(soort, v, ontvanger.naam)}</p>
-        <p>{termijnZin(v.termijnWerkdagen, ontvanger.naam)}</p>
+        <p>{termijnZin(ontvanger)}</p>
       </Mededeling>
       <Nagaan titel="Aan wie en waarom" stap={1} ga={ga}>
         <p>
@@ -70,10 +68,10 @@ function gevolgZin(soort: StapProps["soort"], v: StapProps["v"], naar: string): 
   return `Als ${naar} accepteert, heeft ${naar} de ${soort}${niveau}. Tot dan blijft ${v.houder} verantwoordelijk en verandert er niets.`;
 }
 
-function termijnZin(dagen: number, naar: string): string {
-  const laatste = plusWerkdagen(amsterdamseDag(new Date()), dagen);
-  const aantal = dagen === 1 ? "1 werkdag" : `${dagen} werkdagen`;
-  return `${naar} heeft ${aantal} om te antwoorden: tot ${datumTekst(laatste, "dag")}, 17.00 uur. Komt er geen antwoord, dan blijft de regie waar die is.`;
+/** The deadline of this receiver at this niveau, as it would be when it is proposed now. */
+export function termijnZin({ naam, termijnOp, triagedag }: StapProps["v"]["ontvangers"][number]) {
+  const dag = triagedag ? ", de eerstvolgende triagedag" : "";
+  return `${naam} heeft tot ${datumTekst(termijnOp)} uur om te antwoorden${dag}. Komt er geen antwoord, dan blijft de regie waar die is.`;
 }
 
 type OnderdelenProps = Pick<StapProps, "soort" | "staat"> & {

@@ -1,5 +1,6 @@
 "use client";
 
+import type { OverdrachtStatus } from "#regiekaart/begrippen";
 import { ORGANISATIE_SOORT_NAAM } from "#regiekaart/namen";
 import { HulpLink } from "#ui/hulp-link";
 import { Vlak } from "#ui/kaart-vlak";
@@ -11,6 +12,7 @@ import { WgsVelden } from "../../../overdrachten/wgs-velden.tsx";
 import { waarom } from "./controle.ts";
 import { OnderdeelVeld } from "./onderdeel-veld.tsx";
 import type { StapProps } from "./stap.ts";
+import { termijnZin } from "./stap-controleren.tsx";
 
 /** Step 1: to whom, as far as the card permits at the niveau after it, and why. */
 export function StapOntvanger(props: StapProps) {
@@ -21,9 +23,9 @@ export function StapOntvanger(props: StapProps) {
     <>
       <NiveauUitleg {...props} />
       <HulpLink deel="overdragen">Hulp bij overdragen</HulpLink>
-      {v.nietGeaccepteerd && (
-        <Mededeling titel={`${v.nietGeaccepteerd.door} accepteerde niet`}>
-          Wat je toen schreef, is ingevuld. Pas aan wat nu anders is.
+      {v.eerder && (
+        <Mededeling titel={EERDER[v.eerder.status]?.(v.eerder.door)}>
+          Wat toen is geschreven, is ingevuld. Pas aan wat nu anders is.
         </Mededeling>
       )}
       <Vlak titel="Aan wie?" kop={3} id="aan-wie">
@@ -43,6 +45,7 @@ export function StapOntvanger(props: StapProps) {
             }
             fout={foutBij(fouten, "naarOrganisatieId")}
           />
+          {gekozen && <p>{termijnZin(gekozen)}</p>}
           {gekozen && (
             <KeuzeLijst
               naam="naarPersoonId"
@@ -71,6 +74,13 @@ export function StapOntvanger(props: StapProps) {
     </>
   );
 }
+
+/** How the last overdracht of this regie ended. */
+const EERDER: Partial<Record<OverdrachtStatus, (door: string) => string>> = {
+  niet_geaccepteerd: (door) => `${door} accepteerde niet`,
+  ingetrokken: (door) => `De overdracht aan ${door} is ingetrokken`,
+  vervallen: (door) => `De overdracht aan ${door} is vervallen`,
+};
 
 function NiveauUitleg({ soort, v }: StapProps) {
   if (soort === "casusregie")

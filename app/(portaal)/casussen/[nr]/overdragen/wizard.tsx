@@ -14,6 +14,7 @@ import { StapControleren } from "./stap-controleren.tsx";
 import { StapGesprek } from "./stap-gesprek.tsx";
 import { StapInhoud } from "./stap-inhoud.tsx";
 import { StapOntvanger } from "./stap-ontvanger.tsx";
+import { WatMoetErin } from "./wat-moet-erin.tsx";
 import { TITEL } from "./woorden.ts";
 
 type WizardProps = {
@@ -21,6 +22,8 @@ type WizardProps = {
   voorbereiding: Voorbereiding;
   casusnummer: string;
   gebruikerId: string;
+  /** The organisation that it was opened for. */
+  aan: string | null;
 };
 
 /** The name of the draft. */
@@ -35,9 +38,10 @@ export function OverdragenWizard({
   voorbereiding: v,
   casusnummer,
   gebruikerId,
+  aan,
 }: WizardProps) {
   const router = useRouter();
-  const [staat, doe] = useReducer(pasToe, v, beginStaat);
+  const [staat, doe] = useReducer(pasToe, v, () => beginStaat(v, aan));
   // A draft of its own: what was typed before for another reason stays where it is.
   const formulier = v.uitConsult ? `overdracht-consult-${v.uitConsult.id}` : FORMULIER[soort];
   const naam = { van: gebruikerId, waarover: casusnummer, formulier };
@@ -72,6 +76,11 @@ export function OverdragenWizard({
       wizard={wizard}
       slot="Overdracht voorstellen"
       concept={concept}
+      zij={
+        stap < STAPPEN.length && (
+          <WatMoetErin soort={soort} v={v} staat={staat} casusnummer={casusnummer} stap={stap} />
+        )
+      }
     >
       {stap === 1 && <StapOntvanger {...props} />}
       {stap === 2 && <StapInhoud {...props} />}

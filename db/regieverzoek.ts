@@ -1,0 +1,99 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Niveau } from "#regiekaart/begrippen";
+import { NIVEAU_NU } from "./casus-filter.ts";
+import type { Transactie } from "./databank.ts";
+import { gebruiker } from "./schema/gebruiker.ts";
+import { organisatie } from "./schema/organisatie.ts";
+import { regieverzoek } from "./schema/regieverzoek.ts";
+import { tekst } from "./schema/tekst.ts";
+
+export async function schrijfRegieverzoek(
+  tx: Transactie,
+  rij: typeof regieverzoek.$inferInsert,
+): Promise<void> {
+  await tx.insert(regieverzoek).values(rij);
+}
+
+type Einde = Required<Pick<typeof regieverzoek.$inferInsert, "uitkomst" | "afgerondOp">> &
+  Partial<Pick<typeof regieverzoek.$inferInsert, "reden" | "toelichtingId" | "overdrachtId">>;
+
+/** Ends a request that still waits (compare-and-set); false when it was answered before. */
+export async function rondRegieverzoekAf(tx: Transactie, id: string, einde: Einde) {
+  const rijen = await tx
+    .update(regieverzoek)
+    .set(einde)
+    .where(and(eq(regieverzoek.id, id), isNull(regieverzoek.uitkomst)))
+    .returning({ id: regieverzoek.id });
+  return rijen.length === 1;
+}
+
+/** The overdracht that was made of it: what was asked by this organisation on this regie stap is answered. */
+export async function beantwoordMetOverdracht(
+  tx: Transactie,
+  o: { casusId: string; naarOrganisatieId: string; vanafVolgnr: number; id: string; op: Date },
+): Promise<void> {
+  await tx
+    .update(regieverzoek)
+    .set({ uitkomst: "overdracht", overdrachtId: o.id, afgerondOp: o.op })
+    .where(
+      and(
+        eq(regieverzoek.casusId, o.casusId),
+        eq(regieverzoek.organisatieId, o.naarOrganisatieId),
+        eq(regieverzoek.vanafVolgnr, o.vanafVolgnr),
+        isNull(regieverzoek.uitkomst),
+      ),
+    );
+}
+
+const waarom = alias(tekst, "waarom");
+const toelichting = alias(tekst, "toelichting");
+
+/** The requests of one casus that I may see, newest first. */
+export async function leesRegieverzoeken(tx: Transactie, casusId: string) {
+  return tx
+    .select({
+      id: regieverzoek.id,
+      organisatieId: regieverzoek.organisatieId,
+      organisatie: organisatie.naam,
+      gebruikerId: regieverzoek.gebruikerId,
+      door: gebruiker.naam,
+      vanafVolgnr: regieverzoek.vanafVolgnr,
+      waarom: waarom.inhoud,
+      op: regieverzoek.op,
+      uitkomst: regieverzoek.uitkomst,
+      reden: regieverzoek.reden,
+      toelichting: toelichting.inhoud,
+      overdrachtId: regieverzoek.overdrachtId,
+    })
+    .from(regieverzoek)
+    .innerJoin(organisatie, eq(organisatie.id, regieverzoek.organisatieId))
+    .innerJoin(gebruiker, eq(gebruiker.id, regieverzoek.gebruikerId))
+    .leftJoin(waarom, eq(waarom.id, regieverzoek.waaromId))
+    .leftJoin(toelichting, eq(toelichting.id, regieverzoek.toelichtingId))
+    .where(eq(regieverzoek.casusId, casusId))
+    .orderBy(desc(regieverzoek.op));
+}
+
+export type TeBeantwoorden = {
+  casusId: string;
+  casusnummer: string;
+  niveau: Niveau;
+  organisatie: string;
+};
+
+/** What waits for my answer, because I have regie there: the oldest first. */
+export async function leesMijnRegieverzoeken(
+  tx: Transactie,
+  aantal: number,
+): Promise<TeBeantwoorden[]> {
+  const rijen = await tx.execute<TeBeantwoorden>(sql`
+    select c.id as "casusId", c.casusnummer, n.niveau, o.korte_naam as organisatie
+      from ${regieverzoek} v join casus c on c.id = v.casus_id ${NIVEAU_NU}
+      join organisatie o on o.id = v.organisatie_id
+     where v.uitkomst is null and c.afgesloten_op is null
+       and c.id in (select casus_id from mijn_toegang where zicht = 'regie')
+       and v.vanaf_volgnr = (select max(r.volgnr) from regie_stap r where r.casus_id = c.id and r.soort = 'procesregie')
+     order by v.op limit ${aantal}`);
+  return [...rijen];
+}

@@ -1,0 +1,28 @@
+import type { Transactie } from "#db/databank";
+import type { OverdrachtBeeld } from "#db/overdracht-lijst";
+import { isDeelVoorbij, termijnNa } from "#db/termijn";
+import { STANDAARD_REGIO } from "#regiekaart/regie";
+import { SIGNAAL_DEEL } from "#regiekaart/termijnen";
+
+/** Silence of a receiver about which its sender can do something. */
+export const STILTES = ["elders_mogelijk", "ontvangst_uitgebleven"] as const;
+export type Stilte = (typeof STILTES)[number];
+
+const DAG_MS = 86_400_000;
+
+/** What of an open overdracht its sender hears nothing of; null while there is nothing to do but wait. */
+export async function stilteVan(
+  tx: Transactie,
+  o: OverdrachtBeeld,
+  nu: Date,
+): Promise<Stilte | null> {
+  if (o.status !== "voorgesteld") return null;
+  const term = { van: o.klokVanaf ?? o.voorgesteldOp, tot: o.termijnOp, klokuren: o.spoed };
+  const elders = SIGNAAL_DEEL.overdracht_elders_mogelijk;
+  if (o.termijnOp <= nu && (await isDeelVoorbij(tx, term, elders, nu))) return "elders_mogelijk";
+  // Once the clock has stood still they reacted; and a spoed is answered in hours anyway.
+  if (o.ontvangenOp || o.klokVanaf || o.spoed) return null;
+  if (nu.getTime() - o.voorgesteldOp.getTime() < DAG_MS / 2) return null;
+  const bevestigdVoor = await termijnNa(tx, o.voorgesteldOp, STANDAARD_REGIO.ontvangstWerkdagen);
+  return bevestigdVoor <= nu ? "ontvangst_uitgebleven" : null;
+}
