@@ -60,7 +60,16 @@ const DELEN = [
   "/afdrukken",
 ];
 /** What only the regie holder does: shown once, for the coordinator of a lokaal team. */
-const DADEN = ["/overdragen", "/afsluiten", "/heropenen", "/voorleggen", "/spoed"];
+const DADEN = [
+  "/overdragen",
+  "/afsluiten",
+  "/heropenen",
+  "/voorleggen",
+  "/spoed",
+  "/consult",
+  "/verhuizing",
+  "/verhuizing/document",
+];
 const WERK = ["/overdrachten", "/overdrachten?toon=verstuurd", "/overdrachten?toon=afgehandeld"];
 const IEDEREEN = ["/", "/berichten", "/wie-is-wie", "/hulp", "/instellingen"];
 /** Who, the list whose first casus is opened, and which pages besides those of everybody. */
@@ -131,6 +140,14 @@ test("daden van de regie, een overdrachtsdocument en wat werd voorgelegd", async
     await noord.goto(`${overdracht}/document`);
     await fotografeer(noord, "noord-overdrachtsdocument");
     await noord.pdf({ path: `${MAP}papier-overdrachtsdocument.pdf`, preferCSSPageSize: true });
+  }
+  for (const wie of ["coordinator.rvt-west", "coordinator.ggz", "professional1.proefdorp"]) {
+    const page = await kom(wie);
+    await langs(page, wie, ["/consulten"]);
+    const consult = await eersteLink(page, "/consulten", /^\/consulten\/[\w-]{36}$/);
+    if (!consult) continue;
+    await page.goto(consult);
+    await fotografeer(page, `${wie}-consult`);
   }
   for (const wie of [
     "manager.noord",

@@ -115,6 +115,27 @@ describe("een casus heropenen na terugval", () => {
     );
   });
 
+  test("niet met iemand van elders, en niet met wie van deze casus is uitgesloten", async () => {
+    await sluitAf("onterecht");
+    const met = (persoonId: string) =>
+      coordinator.afsluiting.heropen({
+        casusnummer,
+        sleutel: randomUUID(),
+        niveau: 2,
+        aanleiding: "Het gaat weer mis.",
+        procesregisseurId: persoonId,
+        casusregisseurId: regisseurId,
+        zichtOpVeiligheidId: regisseurId,
+      });
+    const { id: elders } = await regio.persoon("professional1.rvt-oost");
+    expect(await weigeringVan(met(elders))).toBe("persoon_hoort_niet_bij_organisatie");
+    const { id: collega } = await regio.persoon("professional2.noord");
+    await regio.eigenaar.execute(sql`
+      insert into uitsluiting (casus_id, gebruiker_id, door_zichzelf, van)
+      select id, ${collega}, false, nu() from casus where casusnummer = ${casusnummer}`);
+    expect(await weigeringVan(met(collega))).toBe("persoon_kan_niet_meedoen");
+  });
+
   test("de stappen sluiten aan: afgesloten en heropend staan er als eigen stap", async () => {
     await sluitAf("onterecht");
     await heropen();

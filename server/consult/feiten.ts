@@ -20,8 +20,11 @@ export const consultFeiten = (rij: ConsultRij): ConsultFeiten => ({
   open: statusVan(rij) === "open",
 });
 
-type Kanten = Pick<ConsultRij, "id" | "opNaam" | "van" | "naar"> & {
+type Naam = { id: string; naam: string };
+type Kanten = Pick<ConsultRij, "id" | "opNaam"> & {
+  van: Naam;
   door: { id: string };
+  naar: Naam;
   persoon: { id: string } | null;
 };
 

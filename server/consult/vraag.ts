@@ -66,18 +66,12 @@ export const vraag = casusDaad("bijdragen", {
       termijnOp: await termijnNa(tx, op, STANDAARD_REGIO.consultWerkdagen),
       gebeurtenisId,
     });
-    const wij = {
-      id: actor.organisatieId,
-      naam: actor.organisatieNaam,
-      korteNaam: "",
-      telefoon: "",
-    };
     return consultFeit(
       "consult_gevraagd",
       {
         id,
         opNaam,
-        van: wij,
+        van: { id: actor.organisatieId, naam: actor.organisatieNaam },
         door: { id: actor.gebruikerId },
         naar: naar.organisatie,
         persoon: input.naarPersoonId ? { id: input.naarPersoonId } : null,

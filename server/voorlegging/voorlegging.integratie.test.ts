@@ -70,6 +70,50 @@ describe("een visieverschil voorleggen", () => {
     );
   });
 
+  test("ook niet in de visie van de ander of in de uitkomst", async () => {
+    const voorleggingId = await legVoor();
+    const visie = metSleutel({ voorleggingId, visie: "Robin moet eerst naar school." });
+    expect(await weigeringVan(ggz.voorlegging.geefVisie(visie))).toBe("naam_in_voorstel");
+    await ggz.voorlegging.geefVisie(metSleutel({ voorleggingId, visie: "Ja, meteen." }));
+    const uitkomst = { uitkomst: "besloten" as const, toelichting: "Robin gaat naar school." };
+    expect(
+      await weigeringVan(
+        onzeManager.voorlegging.rondAf(metSleutel({ voorleggingId, ...uitkomst })),
+      ),
+    ).toBe("naam_in_voorstel");
+  });
+
+  test("alleen met wie meedoet, en niet twee keer tegelijk; elke kant zegt het één keer", async () => {
+    const rvt = (await regio.persoon("coordinator.rvt-oost")).organisatieId;
+    const vreemd = metSleutel({ anderId: rvt, ...VRAAG });
+    expect(await weigeringVan(regisseur.voorlegging.legVoor(vreemd))).toBe(
+      "organisatie_doet_niet_mee",
+    );
+    const voorleggingId = await legVoor();
+    expect(
+      await weigeringVan(regisseur.voorlegging.legVoor(metSleutel({ anderId: ggzId, ...VRAAG }))),
+    ).toBe("voorlegging_loopt_al");
+    const visie = () =>
+      ggz.voorlegging.geefVisie(metSleutel({ voorleggingId, visie: "Ja, meteen." }));
+    await visie();
+    expect(await weigeringVan(visie())).toBe("visie_al_gegeven");
+    expect(
+      await weigeringVan(ggz.voorlegging.brengNaarBestuur(metSleutel({ voorleggingId }))),
+    ).toBe("geen_bevoegdheid");
+  });
+
+  test("een vraag hoort bij haar eigen casus", async () => {
+    const voorleggingId = await legVoor();
+    await ggz.voorlegging.geefVisie(metSleutel({ voorleggingId, visie: "Ja, meteen." }));
+    const { rijen } = await onzeManager.casus.lijst({});
+    const andere = rijen.find((r) => r.casusnummer !== casusnummer)!.casusnummer;
+    const onder = { ...metSleutel({ voorleggingId }), casusnummer: andere };
+    const uitkomst = { uitkomst: "besloten" as const, toelichting: "Eerst rust." };
+    expect(await weigeringVan(onzeManager.voorlegging.rondAf({ ...onder, ...uitkomst }))).toBe(
+      "niet_gevonden",
+    );
+  });
+
   test("niveau en regie blijven, en wie er niet bij hoort vindt niets", async () => {
     const voor = await regisseur.casus.bekijk({ casusnummer });
     const voorleggingId = await legVoor();

@@ -88,7 +88,7 @@ export default async function ConsultPagina(props: { params: Promise<{ id: strin
           </div>
         </Vlak>
       )}
-      <Vlak titel="Het advies" id="advies">
+      <Vlak titel="Het advies" id="het-advies">
         {c.status === "beantwoord" ? (
           <>
             <p className="met-regels">
