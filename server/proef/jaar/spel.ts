@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import type { Functie, Niveau } from "#regiekaart/begrippen";
+import type { Aanroeper } from "../proefregio.ts";
+import { foutVan } from "../weigering.ts";
+import type { Toeval } from "../wereld/toeval.ts";
+import { type JaarRegio, MAG_HOUDEN, type Mens, mensenVan, type Organisatie } from "./regio.ts";
+import type { Stand } from "./stand.ts";
+
+/** One casus of the year, with a chance of its own: what happens to it does not depend on what runs beside it. */
+export type Zaak = {
+  casusId: string;
+  t: Toeval;
+  heropend: boolean;
+  /** Somebody was just asked for an answer, so something happens sooner. */
+  gevraagd: boolean;
+};
+/** What was done and what was refused, counted by name. */
+export type Boek = { daden: Map<string, number>; weigeringen: Map<string, number> };
+/** All that a move needs: who is there, how the casus stands, and what day it is. */
+export type Zet = {
+  regio: JaarRegio;
+  boek: Boek;
+  zaak: Zaak;
+  t: Toeval;
+  s: Stand;
+  op: Date;
+  /** Most days between two ordinary acts. */
+  tussen: number;
+};
+
+export const tel = (boek: Map<string, number>, naam: string, erbij = 1): void => {
+  boek.set(naam, (boek.get(naam) ?? 0) + erbij);
+};
+export const metSleutel = <T extends object>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
+export const dagNa = (op: Date, dagen: number): string =>
+  new Date(op.getTime() + dagen * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * One act as one person, through the procedures that the screens use. A refusal by name is counted; anything else is a
+ * fault of the portal, and throws. Returns whether it was done.
+ */
+export async function doe(
+  { regio, boek, s }: Pick<Zet, "regio" | "boek"> & { s: Pick<Stand, "casusnummer"> | null },
+  naam: string,
+  mens: Mens | undefined,
+  daad: (a: Aanroeper) => Promise<unknown>,
+): Promise<boolean> {
+  if (!mens) return false;
+  const poging = regio.als(mens).then(daad);
+  const fout = await poging.then(
+    () => null,
+    (f: unknown) => f,
+  );
+  if (fout === null) {
+    tel(boek.daden, naam);
+    return true;
+  }
+  const { weigering, velden } = await foutVan(Promise.reject(fout));
+  if (weigering === "storing" || weigering === "ongeldige_invoer")
+    throw new Error(`${s?.casusnummer}: ${naam}: ${weigering} ${JSON.stringify(velden)}`, {
+      cause: fout,
+    });
+  tel(boek.weigeringen, `${naam}: ${weigering}`);
+  return false;
+}
+
+/** Somebody active at an organisation, by functie; undefined when nobody is there. */
+export const iemand = (
+  { regio, t }: Pick<Zet, "regio" | "t">,
+  organisatieId: string | undefined,
+  ...functies: Functie[]
+): Mens | undefined => {
+  const mensen = organisatieId ? mensenVan(regio, organisatieId, ...functies) : [];
+  return mensen.length > 0 ? t.kies(mensen) : undefined;
+};
+
+/** Who leads the casus: mostly its regisseur, else a coordinator of the holder. */
+export function regisseur(z: Zet): Mens | undefined {
+  const houder = z.s.procesregie ?? z.s.casusregie;
+  const zelf = z.regio.mensen.find((m) => m.id === houder?.persoonId && m.actief);
+  return zelf && z.t.kans(0.8) ? zelf : iemand(z, houder?.organisatieId, "coordinator");
+}
+
+/** A colleague who could be regisseur at this niveau: mostly with the profile, now and then without. */
+export const collega = (z: Pick<Zet, "regio" | "t">, organisatieId: string): Mens | undefined =>
+  iemand(z, organisatieId, "professional", "coordinator");
+
+/** Other organisations of this area that may hold procesregie at this niveau. */
+export const houders = ({ regio, s }: Pick<Zet, "regio" | "s">, niveau: Niveau): Organisatie[] =>
+  regio.organisaties.filter(
+    (o) =>
+      MAG_HOUDEN[niveau].includes(o.soort) &&
+      o.werkgebieden.includes(s.werkgebiedId) &&
+      o.id !== s.procesregie?.organisatieId,
+  );
