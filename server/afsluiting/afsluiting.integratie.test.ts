@@ -115,6 +115,22 @@ describe("een casus heropenen na terugval", () => {
     );
   });
 
+  test("wie vroeger meedeed komt niet vanzelf terug: wat was afgeschermd blijft dat", async () => {
+    const { id: persoonId } = await regio.persoon("professional2.ggz");
+    const ggz = await regio.als("professional2.ggz");
+    await regisseur.betrokkene.voegToe({
+      casusnummer,
+      sleutel: randomUUID(),
+      persoonId,
+      doel: "Behandeling",
+      zicht: "lezen",
+    });
+    expect(await ggz.casus.bekijk({ casusnummer })).toMatchObject({ beeld: "volledig" });
+    await sluitAf("onterecht");
+    await heropen();
+    expect(await weigeringVan(ggz.casus.bekijk({ casusnummer }))).toBe("niet_gevonden");
+  });
+
   test("niet met iemand van elders, en niet met wie van deze casus is uitgesloten", async () => {
     await sluitAf("onterecht");
     const met = (persoonId: string) =>
