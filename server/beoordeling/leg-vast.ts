@@ -74,7 +74,10 @@ export const legVast = casusDaad("regie", legVastInvoer).mutation(({ ctx, input 
     if (besluit.afschaling && input.afschaling)
       teksten.push(...(await spreekNazorgAf(daad, id, input.afschaling)));
     await rondSpoedTakenAf(daad.tx, daad.casusId, "beoordeling", daad.op);
-    await planEvaluatie(daad, besluit.wijziging?.naar ?? daad.feiten.niveau);
+    const niveau = besluit.wijziging?.naar ?? daad.feiten.niveau;
+    // Below 5 nobody answers for the bestuur: what spoed left out there is no longer asked.
+    if (niveau < 5) await rondSpoedTakenAf(daad.tx, daad.casusId, "bestuurlijk", daad.op);
+    await planEvaluatie(daad, niveau);
     const gegevens = metTeksten(
       {
         beoordelingId: id,

@@ -3,6 +3,7 @@ import { zetVolgendeEvaluatie } from "#db/casus";
 import type { OpenOverdracht } from "#db/feiten";
 import { metTeksten } from "#db/gebeurtenis";
 import { beeindigOverdracht, schrijfAntwoord } from "#db/overdracht";
+import { rondSpoedTakenAf } from "#db/spoed";
 import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
 import { dagNa } from "#db/termijn";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
@@ -142,6 +143,7 @@ async function wijsZicht(
 
 async function verzetNiveau(daad: Daad, overdracht: OpenOverdracht, gevolg: AcceptatieGevolg) {
   const { tx, casusId, op, gebeurtenisId } = daad;
+  if (gevolg.niveau < 5) await rondSpoedTakenAf(tx, casusId, "bestuurlijk", op);
   await schrijfNiveauStap(tx, {
     casusId,
     niveau: gevolg.niveau,

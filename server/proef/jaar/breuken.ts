@@ -45,6 +45,12 @@ export const BREUKEN: readonly (readonly [string, SQL])[] = [
     "van buiten de inzet",
     sql`update betrokkenheid set afwijking = false where id = (select id from betrokkenheid where afwijking limit 1)`,
   ],
+  [
+    "alleen op niveau 5",
+    sql`update spoed_taak set soort = 'bestuurlijk', afgerond_op = null, tekst_id = null where id = (
+      select t.id from spoed_taak t join niveau_stap n on n.casus_id = t.casus_id and n.niveau < 5 and not exists (
+        select 1 from niveau_stap x where x.casus_id = n.casus_id and x.volgnr > n.volgnr) limit 1)`,
+  ],
   ["tellers", sql`update regie_telling set aantal = aantal + 1 where aantal > 0`],
   [
     "precies wie dat moet",

@@ -98,6 +98,10 @@ export const INVARIANTEN: Record<string, SQL> = {
        and o.id <> (select r.organisatie_id from regie_stap r where r.casus_id = b.casus_id and r.soort = 'procesregie' and r.sinds <= b.van
                      order by r.sinds desc limit 1)`,
 
+  "een bestuurlijk verantwoordelijke wordt alleen op niveau 5 gevraagd": sql`
+    select t.casus_id from spoed_taak t where t.soort = 'bestuurlijk' and t.afgerond_op is null
+       and (select n.niveau from niveau_stap n where n.casus_id = t.casus_id order by n.sinds desc limit 1) < 5`,
+
   "de tellers per organisatie kloppen": sql`
     select organisatie_id, niveau from (
       select r.organisatie_id, n.niveau, count(*)::int as aantal from casus c
