@@ -4,7 +4,8 @@
  */
 import { type Functie, type Id, NIVEAUS, type Niveau, type OrganisatieSoort } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
-import { noemtNaam, type OverdrachtInhoud } from "./overdracht-inhoud.ts";
+import { noemtNaam } from "./noemt-naam.ts";
+import type { OverdrachtInhoud } from "./overdracht-inhoud.ts";
 import { magProcesregie, werktInCasussen } from "./regie.ts";
 
 /** What kind of advice is asked (regionale invulling). */

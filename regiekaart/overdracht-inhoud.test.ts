@@ -3,7 +3,6 @@ import { ZICHTEN } from "./begrippen.ts";
 import {
   controleerInhoud,
   controleerNamen,
-  noemtNaam,
   ONDERDEEL_CODES,
   ONDERDELEN,
   onderdelenVan,
@@ -87,18 +86,7 @@ describe("wat de ontvanger voor het antwoord leest", () => {
 });
 
 describe("wat de ontvanger voor het antwoord leest, noemt niemand", () => {
-  const NAMEN = ["Huishouden Van Dalmeren", "Bo van den Berg", "Sørine El-Amrani"];
-  it.each([
-    ["Er zijn zorgen over het jongste kind.", false],
-    ["Dalmeren vraagt hulp.", true],
-    ["Sørine gaat weer naar school.", true],
-    ["De familie Berg, hulp nodig.", true],
-    ["Het huishouden woont op een berg.", false],
-    ["Van alles speelt er mee.", false],
-    ["Bo komt thuis.", true],
-  ])("%s", (tekst, noemt) => {
-    expect(noemtNaam(tekst, NAMEN)).toBe(noemt);
-  });
+  const NAMEN = ["Huishouden Van Dalmeren"];
 
   it("weigert alleen onderdelen die de ontvanger dan al leest", () => {
     const met = (code: string) => ({ ...VOLLEDIGE_INHOUD, [code]: "Volgens Dalmeren." });

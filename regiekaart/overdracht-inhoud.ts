@@ -1,6 +1,7 @@
 /** The warm-handover gate as data: what the sender fills in, and from which zicht the receiver reads it. */
 import type { Bron, Zicht } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
+import { noemtNaam } from "./noemt-naam.ts";
 import type { OverdrachtSoort } from "./overdracht.ts";
 
 export const ONDERDEEL_CODES = [
@@ -238,21 +239,6 @@ export function controleerInhoud(
     return keuzes !== undefined && waarde && !keuzes.some((k) => k.waarde === waarde);
   });
   return ongeldig === undefined ? ja() : nee("onderdeel_ongeldig", ongeldig.code);
-}
-
-/** Words that stand in names and name nobody: an article begins a sentence too. */
-const GEEN_NAAM = new Set("Huishouden Van Von Den Der De Het El Al Ter Ten Te La Le".split(" "));
-
-/** Words of a name that say who it is: those with a capital. */
-const naamwoorden = (naam: string) =>
-  woordenVan(naam).filter((w) => /^\p{Lu}/u.test(w) && w.length >= 2 && !GEEN_NAAM.has(w));
-
-const woordenVan = (tekst: string) => tekst.split(/[^\p{L}'’]+/u);
-
-/** Whether a text names one of these people or this household. By whole words; a nickname is not seen. */
-export function noemtNaam(tekst: string, namen: readonly string[]): boolean {
-  const woorden = new Set(woordenVan(tekst));
-  return namen.some((naam) => naamwoorden(naam).some((w) => woorden.has(w)));
 }
 
 /** What the receiver reads before the answer names nobody of the household (ontwerp §4: `voorstel`). */

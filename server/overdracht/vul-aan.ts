@@ -5,7 +5,7 @@ import { leesOrganisatie } from "#db/mensen";
 import { bevestigOpnieuw, zetStatus } from "#db/overdracht";
 import { isVraagOpen, leesAanvullingen } from "#db/overdracht-contract";
 import { hervatTermijn, termijnVan } from "#db/termijn";
-import { noemtNaam } from "#regiekaart/overdracht-inhoud";
+import { noemtNaam } from "#regiekaart/noemt-naam";
 import { beoordeelAanvullen, isVerouderd } from "#regiekaart/overdracht-uitstel";
 import { beslistermijn } from "#regiekaart/termijnen";
 import type { Daad } from "../kern/daad.ts";

@@ -3,7 +3,7 @@ import type { Transactie } from "#db/databank";
 import type { Feiten } from "#db/feiten";
 import { leesOrganisatie } from "#db/mensen";
 import { leesRegieverzoeken } from "#db/regieverzoek";
-import { noemtNaam } from "#regiekaart/overdracht-inhoud";
+import { noemtNaam } from "#regiekaart/noemt-naam";
 import type { Daad } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { leesNamen } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
 import { schrijfVisie } from "#db/voorlegging";
-import { noemtNaam } from "#regiekaart/overdracht-inhoud";
+import { noemtNaam } from "#regiekaart/noemt-naam";
 import { beoordeelVisie } from "#regiekaart/voorlegging";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";

@@ -5,7 +5,7 @@ import { metTeksten } from "#db/gebeurtenis";
 import { leesOrganisatie } from "#db/mensen";
 import { termijnNa } from "#db/termijn";
 import { leesVoorleggingenVan, schrijfVisie, schrijfVoorlegging } from "#db/voorlegging";
-import { noemtNaam } from "#regiekaart/overdracht-inhoud";
+import { noemtNaam } from "#regiekaart/noemt-naam";
 import { beoordeelVoorleggen, VOORLEGGING_WERKDAGEN } from "#regiekaart/voorlegging";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
