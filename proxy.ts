@@ -54,7 +54,8 @@ function geweerd(req: NextRequest): boolean {
     pathname.startsWith("/_next/image") ||
     req.headers.has("next-action") ||
     (!["GET", "HEAD"].includes(req.method) && !pathname.startsWith("/api/")) ||
-    onleesbaar(pathname)
+    onleesbaar(pathname) ||
+    !isBoom(req.headers.get("next-router-state-tree"))
   );
 }
 
@@ -65,6 +66,15 @@ function onleesbaar(pad: string): boolean {
     return false;
   } catch {
     return true;
+  }
+}
+
+/** Nor can it read a tree of its router that is not JSON. */
+function isBoom(boom: string | null): boolean {
+  try {
+    return boom === null || Array.isArray(JSON.parse(decodeURIComponent(boom)));
+  } catch {
+    return false;
   }
 }
 

@@ -37,6 +37,14 @@ export async function betreed(tx: Transactie, sessieId: string) {
   };
 }
 
+/** Whether this session is valid and of this person. */
+export async function isSessieVan(db: Databank, sessieId: string, wie: string): Promise<boolean> {
+  const rijen = await db.execute(
+    sql`select 1 from betreed(${sessieId}::uuid) where gebruiker_id::text = ${wie}`,
+  );
+  return rijen.length === 1;
+}
+
 /** Keeps an idle session alive; its own statement, at most once a minute, so that reads never collide on it. */
 export async function raakSessieAan(db: Databank, sessieId: string): Promise<void> {
   await db.execute(sql`select raak_sessie_aan(${sessieId}::uuid)`);

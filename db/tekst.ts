@@ -62,7 +62,7 @@ async function onthoudWieErbijWas(tx: Transactie, tekstId: string, t: NieuweTeks
   const rijen = await tx.execute<{ organisatie_id: string }>(sql`
     select distinct coalesce(t.organisatie_id, g.organisatie_id) as organisatie_id
       from ${toegang} t left join gebruiker g on g.id = t.gebruiker_id
-     where ${eq(sql`t.casus_id`, t.casusId)} and t.zicht >= 'lezen'
+     where ${eq(sql`t.casus_id`, t.casusId)} and t.zicht >= 'lezen' and t.grond <> 'noodtoegang'
        and t.van <= nu() and (t.tot is null or t.tot > nu())`);
   const organisaties = new Set([t.bronOrganisatieId, ...rijen.map((r) => r.organisatie_id)]);
   await tx.insert(tekstOrganisatie).values(

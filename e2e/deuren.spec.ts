@@ -57,6 +57,35 @@ test("procedures antwoorden alleen op JSON, per POST, van de eigen pagina's", as
   expect(await vraag({ body: `{"zoek":"${"x".repeat(1_000_001)}"}` })).toBe(413);
 });
 
+test("een pagina van iemand anders doet niets meer in naam van wie hier nu is ingelogd", async ({
+  kom,
+}) => {
+  const page = await kom("professional3.noord");
+  await page.goto("/regiekaart");
+  const { gebruikerId } = await wie.lees<{ gebruikerId: string }>("sessie.ik");
+  await expect(page.locator("[data-wie]")).toHaveAttribute("data-wie", gebruikerId);
+  const vraag = (van: string) =>
+    haal("/api/trpc/sessie.ik", {
+      method: "POST",
+      headers: {
+        cookie: wie.cookie,
+        "content-type": "application/json",
+        origin: ADRES,
+        "x-regie-wie": van,
+      },
+      body: "{}",
+    });
+  expect((await vraag(gebruikerId)).status).toBe(200);
+  expect((await vraag(randomUUID())).status).toBe(401);
+});
+
+test("een boom van de router die niet te lezen is, bestaat niet", async () => {
+  for (const boom of ["%7B", "%E0%A4%A", "{}"])
+    expect(
+      (await haal("/inloggen", { headers: { RSC: "1", "next-router-state-tree": boom } })).status,
+    ).toBe(404);
+});
+
 test("wat het portaal niet kan lezen, weigert het zonder te struikelen", async () => {
   const { ikId, werkgebieden } = await wie.lees<{ ikId: string; werkgebieden: { id: string }[] }>(
     "casus.bereidVoor",

@@ -138,6 +138,7 @@ type Overname = {
   gevraagd?: OverdrachtStatus;
   naSpoed?: boolean;
   functie?: Functie;
+  deel?: boolean;
   anders?: object;
 };
 
@@ -190,13 +191,26 @@ describe("overnemen bij spoed", () => {
       "is_al_houder",
     ],
     [
+      "niet wie alleen noodtoegang nam",
+      { bij: "lokaal_team", door: "veiligheidsteam", deel: false },
+      "geen_bevoegdheid",
+    ],
+    [
       "niet buiten het werkgebied",
       { bij: "lokaal_team", door: "veiligheidsteam", anders: { werkgebieden: [] } },
       "organisatie_buiten_werkgebied",
     ],
   ])(
     "%s",
-    (_, { bij, door, gevraagd, naSpoed = true, functie = "coordinator", anders }, verwacht) => {
+    (_, {
+      bij,
+      door,
+      gevraagd,
+      naSpoed = true,
+      functie = "coordinator",
+      deel = true,
+      anders,
+    }, verwacht) => {
       const open = gevraagd
         ? [
             {
@@ -210,7 +224,7 @@ describe("overnemen bij spoed", () => {
       const regie = { procesregie: houder(bij), casusregie: null, zicht_op_veiligheid: null };
       const u = beoordeelOvername(
         { niveau: 4, naSpoed, werkgebiedId: "gebied", regie, openOverdracht: open },
-        { ...ontvanger(door, anders), functies: [functie] },
+        { ...ontvanger(door, anders), functies: [functie], heeftDeel: deel },
       );
       expect(uitkomst(u)).toBe(verwacht);
     },

@@ -107,11 +107,13 @@ type OvernameFeiten = Pick<CasusFeiten, "niveau" | "naSpoed" | "werkgebiedId" | 
 /** Whether this organisation may take procesregie without waiting for an answer; it explains why afterwards. */
 export function beoordeelOvername(
   feiten: OvernameFeiten,
-  actor: Ontvanger & { functies: readonly Functie[] },
+  /** `heeftDeel`: their organisation has a relation to the casus; a noodtoegang to look is none. */
+  actor: Ontvanger & { functies: readonly Functie[]; heeftDeel: boolean },
   regio: RegioInvulling = STANDAARD_REGIO,
 ): Uitkomst {
   if (!actor.functies.some((f) => f === "piket" || werktInCasussen([f])))
     return nee("geen_bevoegdheid");
+  if (!actor.heeftDeel) return nee("geen_bevoegdheid");
   if (!feiten.naSpoed) return nee("geen_spoed");
   const houder = feiten.regie.procesregie;
   if (houder?.organisatieId === actor.organisatieId) return nee("is_al_houder");

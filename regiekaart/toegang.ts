@@ -189,6 +189,10 @@ function uitRechten({ leesrechten, noodtoegangen }: ToegangFeiten): Relatie[] {
   return [...leesrechten.map(relatie("leesrecht")), ...noodtoegangen.map(relatie("noodtoegang"))];
 }
 
+/** Whether an organisation has a part in the casus: any relation that is more than a noodtoegang of one of its people. */
+export const heeftDeel = (feiten: ToegangFeiten, organisatieId: Id): boolean =>
+  uitOrganisatie({ ...feiten, noodtoegangen: [] }).some((r) => r.organisatieId === organisatieId);
+
 /** Coordinators and managers of every organisation with any relation to the casus see its stand. */
 function uitOrganisatie(feiten: ToegangFeiten): ToegangRij[] {
   const regie = Object.values(feiten.regie).filter((r) => r !== null);

@@ -17,7 +17,7 @@ export default async function PortaalLayout({ children }: { children: ReactNode 
   return (
     <TellingenBron begin={{ ongelezen: ik.ongelezen, teBeantwoorden: ik.teBeantwoorden }}>
       <AppShell
-        gebruiker={{ naam: ik.naam, organisatie: ik.organisatie, functie }}
+        gebruiker={{ id: ik.gebruikerId, naam: ik.naam, organisatie: ik.organisatie, functie }}
         navigatie={<Hoofdmenu items={items} />}
         berichten={<BelTelling />}
         uitloggen={<Uitloggen />}

@@ -11,13 +11,24 @@ import type { AppRouter } from "#server/router";
 export type Invoer = inferRouterInputs<AppRouter>;
 export type Uitvoer = inferRouterOutputs<AppRouter>;
 
+/** Whose page this is: another person who logs in here in another tab never acts in this one's name. */
+const vanWie = (): Record<string, string> => {
+  const wie = document.querySelector<HTMLElement>("[data-wie]")?.dataset.wie;
+  return wie ? { "x-regie-wie": wie } : {};
+};
+
 /** The browser's client. All but the stream of ticks goes by POST, so that no search term stands in a URL or a log. */
 export const trpc = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: ({ type }) => type === "subscription",
       true: httpSubscriptionLink({ url: "/api/trpc" }),
-      false: httpBatchLink({ url: "/api/trpc", methodOverride: "POST", maxItems: 10 }),
+      false: httpBatchLink({
+        url: "/api/trpc",
+        methodOverride: "POST",
+        maxItems: 10,
+        headers: vanWie,
+      }),
     }),
   ],
 });

@@ -10,5 +10,9 @@ export const schrijfCursor = ({ op, id }: { op: string; id: string }): string =>
 /** The same read back; a cursor that was tampered with is null, the first page. */
 export function leesCursor(na: unknown): { op: string; id: string } | null {
   const [op = "", id = ""] = typeof na === "string" ? na.split("~") : [];
-  return MOMENT.test(op) && !Number.isNaN(Date.parse(op)) && isId(id) ? { op, id } : null;
+  return MOMENT.test(op) && isMoment(op) && isId(id) ? { op, id } : null;
 }
+
+/** The 31st of February parses, and is another day. */
+const isMoment = (op: string): boolean =>
+  !Number.isNaN(Date.parse(op)) && new Date(op).toISOString() === op;

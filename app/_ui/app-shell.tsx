@@ -13,7 +13,7 @@ import { ZoekVeld } from "./zoek-veld.tsx";
 
 type AppShellProps = {
   /** `functie` as a word of the screen: "coördinator". */
-  gebruiker: { naam: string; organisatie: string; functie: string };
+  gebruiker: { id: string; naam: string; organisatie: string; functie: string };
   /** The list of pages: a ZijNavigatie. */
   navigatie: ReactNode;
   /** The count of unread berichten, behind the bell. */
@@ -29,7 +29,7 @@ type AppShellProps = {
 export function AppShell(props: AppShellProps) {
   const { gebruiker, navigatie, berichten, uitloggen, paginas, children } = props;
   return (
-    <div className="shell">
+    <div className="shell" data-wie={gebruiker.id}>
       <a className="naar-inhoud" href="#inhoud">
         Naar de inhoud
       </a>

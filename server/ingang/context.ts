@@ -1,4 +1,5 @@
 import { meldNaDaad } from "#db/melding";
+import { isSessieVan } from "#db/sessie";
 import { sessieCookie, sessieIdUit } from "../kern/cookie.ts";
 import { herkomstUit } from "../kern/herkomst.ts";
 import { logFout } from "../kern/logboek.ts";
@@ -7,7 +8,10 @@ import type { Context } from "../kern/trpc.ts";
 
 /** What a request brings to every call: the session of its cookie, where it came from, and the database. */
 export async function contextVan(req: Request): Promise<Context> {
-  const sessieId = await sessieIdUit(cookieUit(req, sessieCookie()));
+  const cookie = await sessieIdUit(cookieUit(req, sessieCookie()));
+  const wie = req.headers.get("x-regie-wie");
+  // A page of somebody else who was logged in here before: for that page nobody is logged in any more.
+  const sessieId = cookie && wie && !(await isSessieVan(databank(), cookie, wie)) ? null : cookie;
   const herkomst = herkomstUit(req.headers.get("x-forwarded-for"));
   return { db: databank(), sessieId, herkomst, naDaad };
 }

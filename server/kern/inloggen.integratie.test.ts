@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { isSessieVan } from "#db/sessie";
+import { alsNiemand, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
 // Watched, not replaced: the real verification runs.
@@ -30,6 +31,26 @@ beforeEach(() => {
 
 const zetActief = (wie: string, actief: boolean) =>
   regio.eigenaar.execute(sql`update gebruiker set actief = ${actief} where email = ${adres(wie)}`);
+
+describe("een sessie die voorbij is", () => {
+  test.each([
+    ["stil", sql`laatst_gezien_op = nu() - interval '31 minutes'`],
+    ["oud", sql`begonnen_op = nu() - interval '11 hours'`],
+  ])("komt niet terug door haar te verlengen (%s)", async (_, hoe) => {
+    const id = await regio.sessieVan("coordinator.zuid");
+    await regio.eigenaar.execute(sql`update sessie set ${hoe} where id = ${id}::uuid`);
+    const wie = alsNiemand(regio.db, id);
+    expect(await weigeringVan(wie.sessie.verleng({}))).toBe("sessie_verlopen");
+    expect(await weigeringVan(wie.sessie.ik({}))).toBe("sessie_verlopen");
+  });
+
+  test("van een ander is voor een pagina geen sessie", async () => {
+    const [eigen, ander] = [await regio.persoon("coordinator.zuid"), randomUUID()];
+    const id = await regio.sessieVan("coordinator.zuid");
+    expect(await isSessieVan(regio.db, id, eigen.id)).toBe(true);
+    expect(await isSessieVan(regio.db, id, ander)).toBe(false);
+  });
+});
 
 describe("inloggen", () => {
   test("rekent even hard voor wie bestaat, wie niet bestaat en wie niet meer werkt", async () => {

@@ -14,7 +14,8 @@ export const tijdVorm = z.iso
 export const cursorMomentVorm = z
   .string()
   .regex(/^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/)
-  .refine((op) => !Number.isNaN(Date.parse(op)));
+  // The 31st of February parses, and is another day.
+  .refine((op) => !Number.isNaN(Date.parse(op)) && new Date(op).toISOString() === op);
 export const niveauVorm = z.literal(NIVEAUS, "Kies een niveau van 1 tot en met 5.");
 
 export const organisatieVorm = z.strictObject({

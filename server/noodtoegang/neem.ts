@@ -3,7 +3,7 @@ import { z } from "zod";
 import { vergrendelCasus, wijsCasusAan } from "#db/casus-slot";
 import { inDaad, type Transactie } from "#db/databank";
 import { leesFeiten } from "#db/feiten";
-import { claimSleutel, metTeksten } from "#db/gebeurtenis";
+import { claimSleutel, eerdereDaad, metTeksten } from "#db/gebeurtenis";
 import { casusVoorNoodtoegang, schrijfMis, schrijfNoodtoegang } from "#db/noodtoegang";
 import { schrijfTekst } from "#db/tekst";
 import { termijnNa } from "#db/termijn";
@@ -63,14 +63,16 @@ async function neemOfMis(tx: Transactie, ctx: Context, input: Invoer) {
   if (gezocht) await wijsCasusAan(tx, gezocht);
   const op = gezocht && (await vergrendelCasus(tx, gezocht));
   const actor = await zekerheidOverActor(tx, ctx.sessieId);
-  // Again, now that nothing can change: somebody may have been excluded while we waited.
-  const casusId = await casusVoorNoodtoegang(tx, input.casusnummer);
-  if (!casusId || !op) return mis(tx, actor, ctx, input.casusnummer);
   const sleutel = sleutelVan(actor, {
     procedure: "noodtoegang.neem",
     sleutel: input.sleutel,
     invoer: input,
   });
+  // Before anything is said of the number: a key that was used answers the same for each.
+  if (await eerdereDaad(tx, sleutel)) return herhaling(tx, sleutel);
+  // Again, now that nothing can change: somebody may have been excluded while we waited.
+  const casusId = await casusVoorNoodtoegang(tx, input.casusnummer);
+  if (!casusId || !op) return mis(tx, actor, ctx, input.casusnummer);
   const gebeurtenisId = randomUUID();
   if (!(await claimSleutel(tx, sleutel, gebeurtenisId))) return herhaling(tx, sleutel);
   const zicht = await leesMijnZicht(tx, { casusId });

@@ -39,6 +39,29 @@ const ziet = (wie: Aanroeper, casusnummer: string) =>
   );
 
 describe("noodtoegang", () => {
+  test("een sleutel die al is gebruikt, zegt van geen enkel nummer of het bestaat", async () => {
+    const [eerste, bestaat] = [await nieuweCasus(), await nieuweCasus()];
+    const zelfde = { reden: REDEN, sleutel: sleutel() };
+    await piket.noodtoegang.neem({ ...zelfde, casusnummer: eerste });
+    for (const casusnummer of [bestaat, "R-2019-9999"])
+      expect(await weigeringVan(piket.noodtoegang.neem({ ...zelfde, casusnummer }))).toBe(
+        "sleutel_hergebruikt",
+      );
+  });
+
+  test("wat tijdens noodtoegang onder instemming wordt opgeschreven, is niet voor wie noodtoegang nam", async () => {
+    const casusnummer = await nieuweCasus();
+    await neem(casusnummer);
+    await regisseur.casus.noteer({
+      casusnummer,
+      inhoud: "Onder geheimhouding verteld.",
+      voorwaarde: "instemming_nodig",
+      sleutel: sleutel(),
+    });
+    expect(JSON.stringify(await regisseur.casus.bekijk({ casusnummer }))).toContain("Onder geheim");
+    expect(JSON.stringify(await piket.casus.bekijk({ casusnummer }))).not.toContain("Onder geheim");
+  });
+
   test("geeft het piket 60 minuten lezen en één notitie, en regisseur en fg horen het meteen", async () => {
     const casusnummer = await nieuweCasus();
     expect(await ziet(piket, casusnummer)).toBe(false);

@@ -6,10 +6,12 @@ import { beeindigOverdracht, schrijfAntwoord } from "#db/overdracht";
 import { rondSpoedTakenAf } from "#db/spoed";
 import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
 import { dagNa } from "#db/termijn";
+import { isUitgesloten } from "#db/uitsluiting";
 import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import {
   type AcceptatieGevolg,
   beoordeelAcceptatie,
+  bezwaarTegenAntwoord,
   VORIGE_HOUDER_KEUZES,
 } from "#regiekaart/overdracht-antwoord";
 import type { Daad, Feit } from "../kern/daad.ts";
@@ -43,8 +45,13 @@ export const accepteer = overdrachtDaad(accepteerInvoer).mutation(({ ctx, input:
   doeOpOverdracht(ctx, "overdracht.accepteer", gegeven, async (daad, overdracht) => {
     const { tx, op } = daad;
     const input = zonderMeer(overdracht, gegeven);
+    // First who may answer and then who is excluded: others do not hear the latter.
+    const bezwaar = bezwaarTegenAntwoord(overdracht, alsPartij(daad));
+    if (bezwaar) eis(bezwaar);
     const keuze = await leesKeuze(daad, input);
     const gevolg = eis(beoordeelAcceptatie(daad.feiten, overdracht, keuze, alsPartij(daad)));
+    if (await isUitgesloten(tx, daad.casusId, input.regisseurId))
+      throw new Geweigerd("persoon_kan_niet_meedoen", "regisseurId");
     const terug = await vertelVorigeAfzender(daad, overdracht);
     if (!(await beeindigOverdracht(tx, overdracht.id, overdracht.status, "geaccepteerd", op)))
       throw new Geweigerd("al_afgehandeld");

@@ -3,7 +3,6 @@ import type { OpenOverdracht } from "#db/feiten";
 import { leesPersoonVast } from "#db/mensen";
 import { schrijfLeesrecht } from "#db/overdracht";
 import { eindeVanDag } from "#db/termijn";
-import { isUitgesloten } from "#db/uitsluiting";
 import type { Acceptatie } from "#regiekaart/overdracht-antwoord";
 import type { Daad } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
@@ -19,8 +18,6 @@ export async function leesKeuze(daad: Daad, input: AccepteerInvoer): Promise<Acc
     throw new Geweigerd("einddatum_ontbreekt", "leesrechtTot");
   const casusregie = await leesToewijzing(daad, input.casusregisseurId, "casusregisseurId");
   const zicht = await leesToewijzing(daad, input.zichtOpVeiligheidId, "zichtOpVeiligheidId");
-  if (await isUitgesloten(daad.tx, daad.casusId, input.regisseurId))
-    throw new Geweigerd("persoon_kan_niet_meedoen", "regisseurId");
   const casusregisseurId = input.casusregisseurId ?? daad.feiten.regie.casusregie?.persoonId;
   return {
     procesregisseur,

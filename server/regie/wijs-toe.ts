@@ -22,8 +22,6 @@ export const wijsToe = casusDaad("stand", {
     const { tx, feiten, actor } = daad;
     const persoon = await leesPersoonVast(tx, input.persoonId);
     if (!persoon) throw new Geweigerd("persoon_hoort_niet_bij_organisatie", "persoonId");
-    if (await isUitgesloten(tx, daad.casusId, persoon.id))
-      throw new Geweigerd("persoon_kan_niet_meedoen", "persoonId");
     const regie = feiten.regie[input.soort];
     const { afwijking } = eis(
       beoordeelToewijzing(
@@ -37,6 +35,9 @@ export const wijsToe = casusDaad("stand", {
         actor,
       ),
     );
+    // Last: who may not assign here does not hear who is excluded.
+    if (await isUitgesloten(tx, daad.casusId, persoon.id))
+      throw new Geweigerd("persoon_kan_niet_meedoen", "persoonId");
     await schrijfRegieStap(tx, {
       casusId: daad.casusId,
       soort: input.soort,

@@ -11,6 +11,7 @@ import {
   heeftDoorzettingsmacht,
   SPOED_TAKEN,
 } from "#regiekaart/spoed";
+import { heeftDeel } from "#regiekaart/toegang";
 import type { LeesContext } from "../kern/lezing.ts";
 
 /** Part of the stand: what spoed left to do, and what may be done about regie now. */
@@ -60,8 +61,14 @@ async function magOvernemen({ tx, actor, zicht }: LeesContext & { zicht: MijnZic
   const werkgebieden = (await leesWerkgebieden(tx, actor.organisatieId)).map((g) => g.id);
   const { organisatieId, organisatieSoort: soort, functies } = actor;
   if (feiten.afgesloten) return false;
-  return beoordeelOvername(feiten, { organisatieId, soort, werkgebieden, actief: true, functies })
-    .mag;
+  return beoordeelOvername(feiten, {
+    organisatieId,
+    soort,
+    werkgebieden,
+    actief: true,
+    functies,
+    heeftDeel: heeftDeel(feiten, organisatieId),
+  }).mag;
 }
 
 /** Declined, nothing open, and this person has doorzettingsmacht here. */

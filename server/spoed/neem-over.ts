@@ -5,6 +5,7 @@ import { schrijfLeesrecht } from "#db/overdracht";
 import { schrijfSpoedTaken } from "#db/spoed";
 import { werktInCasussen } from "#regiekaart/regie";
 import { beoordeelOvername } from "#regiekaart/spoed";
+import { heeftDeel } from "#regiekaart/toegang";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { eis } from "../kern/geweigerd.ts";
@@ -29,6 +30,7 @@ export const neemOver = casusDaad("stand", {
         werkgebieden,
         actief: true,
         functies,
+        heeftDeel: heeftDeel(feiten, organisatieId),
       }),
     );
     const zelf = werktInCasussen(functies) ? actor.gebruikerId : null;

@@ -255,6 +255,18 @@ describe("overnemen bij spoed", () => {
     expect(await weigeringVan(neemOver(await regio.als("coordinator.zvh")))).toBe("niet_gevonden");
   });
 
+  test("noodtoegang om te kijken is geen weg naar de regie, ook niet voor de coördinator", async () => {
+    await start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true });
+    const piket = await regio.als("piket.rvt-oost");
+    const reden = "De buren hoorden vannacht een kind roepen om hulp.";
+    await piket.noodtoegang.neem({ casusnummer, reden, sleutel: randomUUID() });
+    for (const wie of [piket, await regio.als("coordinator.rvt-oost")]) {
+      const beeld = await wie.casus.bekijk({ casusnummer });
+      expect(JSON.stringify(beeld)).toContain('"magOvernemen":false');
+      expect(await weigeringVan(neemOver(wie))).toBe("geen_bevoegdheid");
+    }
+  });
+
   test("twee organisaties tegelijk: één neemt over, de ander hoort waarom niet", async () => {
     await start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true });
     const { id: persoonId } = await regio.persoon("professional3.rvt-oost");

@@ -135,6 +135,12 @@ describe("een regisseur die het huishouden kent", () => {
     const persoonId = await idVan("professional1.noord");
     const opnieuw = { casusnummer, sleutel: sleutel(), soort: "procesregie" as const, persoonId };
     expect(await weigeringVan(coordinator.regie.wijsToe(opnieuw))).toBe("persoon_kan_niet_meedoen");
+    // Who may not assign hears the same of everybody.
+    const manager = await regio.als("manager.noord");
+    for (const ander of [persoonId, await idVan("professional2.noord")])
+      expect(await weigeringVan(manager.regie.wijsToe({ ...opnieuw, persoonId: ander }))).toBe(
+        "geen_bevoegdheid",
+      );
   });
 
   test("en wie alleen meeleest, ziet in het verloop niet dat iemand is uitgesloten", async () => {
