@@ -27,8 +27,8 @@ describe("hetzelfde huishouden", () => {
   });
 
   it("hangt niet van de spatie in de postcode af", () => {
-    const a = thuis({ adres: { postcode: "1234 AB", huisnummer: "12 b" } });
-    expect(a).toEqual(thuis({ adres: { postcode: "1234ab", huisnummer: "12B" } }));
+    const a = thuis({ adres: { postcode: "1234 AB", huisnummer: "12 b", geheim: false } });
+    expect(a).toEqual(thuis({ adres: { postcode: "1234ab", huisnummer: "12B", geheim: false } }));
     expect(a).toContain("adres|1234ab12b");
   });
 
@@ -37,5 +37,10 @@ describe("hetzelfde huishouden", () => {
     expect(thuis({ namen }).filter((k) => k.startsWith("persoon"))).toEqual([
       "persoon|de kim proef|voorbeelddam",
     ]);
+  });
+
+  it("heeft met een geheim adres niets om aan te herkennen, ook de plaats niet", () => {
+    const adres = { postcode: "1234 AB", huisnummer: "12", geheim: true };
+    expect(thuis({ namen: ["Kim de Proef"], adres })).toEqual([]);
   });
 });

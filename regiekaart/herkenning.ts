@@ -17,15 +17,16 @@ export type TeHerkennen = {
   aanduiding: string;
   woonplaats: string;
   namen: readonly string[];
-  /** Null when there is none, and when it is secret: then it may not be guessed either. */
-  adres: { postcode: string; huisnummer: string } | null;
+  adres: { postcode: string; huisnummer: string; geheim: boolean } | null;
 };
 
 /**
  * The features of a household: its own name and that of each member with the place, and its address. A first
- * name alone is of too many people to say anything.
+ * name alone is of too many people to say anything. Of a secret address nothing can be guessed, also not the place: who
+ * looks for them may know the names.
  */
 export function kenmerken({ aanduiding, woonplaats, namen, adres }: TeHerkennen): string[] {
+  if (adres?.geheim) return [];
   const plaats = woorden(woonplaats).join(" ");
   const huis = woorden(aanduiding).join(" ");
   const personen = namen.map(woorden).filter((naam) => naam.length > 1);

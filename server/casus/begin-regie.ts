@@ -19,14 +19,20 @@ export type Begin = {
 };
 type Veld = "procesregisseurId" | "casusregisseurId" | "zichtOpVeiligheidId";
 
+type Persoon = Awaited<ReturnType<typeof leesPersoonVast>>;
+
 /** All three are colleagues of the actor who work in casussen, with the profile or a reason why not. */
-export async function eisCollegas(tx: Transactie, actor: Actor, begin: Begin): Promise<void> {
+export async function eisCollegas(
+  tx: Transactie,
+  actor: Actor,
+  begin: Begin,
+  lees: (tx: Transactie, id: string) => Promise<Persoon> = leesPersoonVast,
+): Promise<void> {
   for (const veld of ["procesregisseurId", "casusregisseurId", "zichtOpVeiligheidId"] as const)
-    await eisCollega(tx, actor, begin, veld);
+    eisCollega(await lees(tx, begin[veld]), actor, begin, veld);
 }
 
-async function eisCollega(tx: Transactie, actor: Actor, begin: Begin, veld: Veld): Promise<void> {
-  const persoon = await leesPersoonVast(tx, begin[veld]);
+function eisCollega(persoon: Persoon, actor: Actor, begin: Begin, veld: Veld): void {
   if (persoon?.organisatieId !== actor.organisatieId)
     throw new Geweigerd("persoon_hoort_niet_bij_organisatie", veld);
   if (!persoon.actief) throw new Geweigerd("persoon_niet_actief", veld);

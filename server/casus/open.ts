@@ -5,7 +5,7 @@ import { wijsCasusAan } from "#db/casus-slot";
 import { inDaad, nu, type Transactie } from "#db/databank";
 import { claimSleutel, metTeksten } from "#db/gebeurtenis";
 import { schrijfAdres } from "#db/huishouden";
-import { leesWerkgebieden } from "#db/mensen";
+import { type leesPersoonVast, leesWerkgebieden } from "#db/mensen";
 import { schrijfNiveauStap } from "#db/stappen";
 import { schrijfTekst } from "#db/tekst";
 import { dagNa } from "#db/termijn";
@@ -97,7 +97,12 @@ export const open = handelend
   );
 
 /** Only an organisation that may hold procesregie at this niveau, in its own werkgebied, with people of its own. */
-async function beslisOpenen(tx: Transactie, actor: Actor, input: Invoer): Promise<void> {
+export async function beslisOpenen(
+  tx: Transactie,
+  actor: Actor,
+  input: Omit<Invoer, "sleutel">,
+  leesCollega?: typeof leesPersoonVast,
+): Promise<void> {
   if (!werktInCasussen(actor.functies)) throw new Geweigerd("geen_bevoegdheid");
   if (!magProcesregie(input.niveau, actor.organisatieSoort))
     throw new Geweigerd("niet_toegestaan_op_dit_niveau", "niveau");
@@ -107,7 +112,7 @@ async function beslisOpenen(tx: Transactie, actor: Actor, input: Invoer): Promis
   if (!gebieden.some((g) => g.id === input.werkgebiedId))
     throw new Geweigerd("organisatie_buiten_werkgebied", "werkgebiedId");
   for (const [i, lid] of input.leden.entries()) eisLid(lid, i);
-  await eisCollegas(tx, actor, input);
+  await eisCollegas(tx, actor, input, leesCollega);
 }
 
 function eisLid(lid: Invoer["leden"][number], i: number): void {

@@ -25,7 +25,7 @@ export function doeOpHuishouden(
   });
 }
 
-/** Only who is there now, and only an address that is not secret: what is secret cannot be guessed either. */
+/** Only who is there now; a household with a secret address has nothing to be recognised by. */
 export async function hernieuwHerkenning({ tx, casusId }: Pick<Daad, "tx" | "casusId">) {
   const { huishouden, leden } = await leesHuishouden(tx, casusId);
   if (!huishouden) return;
@@ -34,7 +34,7 @@ export async function hernieuwHerkenning({ tx, casusId }: Pick<Daad, "tx" | "cas
     aanduiding: huishouden.aanduiding,
     woonplaats: huishouden.woonplaats,
     namen: leden.filter((l) => l.vertrokkenOp === null).map((l) => l.naam),
-    adres: adres?.geheim ? null : adres,
+    adres,
   });
   await vervangHerkenning(tx, casusId, hashes);
 }

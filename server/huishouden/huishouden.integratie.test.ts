@@ -287,6 +287,30 @@ describe("bij het openen: is dit huishouden al bekend?", () => {
     expect((await vraag(zuid, los)).bekendBij).toEqual([]);
   });
 
+  test("zegt met een geheim adres ook niet in welke plaats, wat men ook vraagt", async () => {
+    const eigen = { huishouden: { aanduiding: "Gezin Verborgema", woonplaats: "Voorbeelddam" } };
+    await regisseur.huishouden.wijzig(bij(eigen.huishouden));
+    const adres = { straat: "Schuilkade", huisnummer: "79", postcode: "9999 ZX" };
+    const geheim = { ...eigen, adres: { ...adres, geheim: true } };
+    expect((await vraag(zuid, eigen)).bekendBij).toEqual(NOORD);
+    expect((await vraag(zuid, geheim)).bekendBij).toEqual([]);
+    await regisseur.huishouden.legAdresVast(bij(geheim.adres));
+    expect((await vraag(zuid, eigen)).bekendBij).toEqual([]);
+    await regisseur.huishouden.legAdresVast(bij({ ...adres, geheim: false }));
+    expect((await vraag(zuid, eigen)).bekendBij).toEqual(NOORD);
+  });
+
+  test("vraagt men in het eigen werkgebied, met eigen regisseurs", async () => {
+    const elders = (await regisseur.casus.bereidVoor({})).werkgebieden[0]!.id;
+    expect(await weigeringVan(vraag(zuid, { werkgebiedId: elders }))).toBe(
+      "organisatie_buiten_werkgebied",
+    );
+    const vreemd = (await regio.persoon("professional1.noord")).id;
+    expect(await weigeringVan(vraag(zuid, { procesregisseurId: vreemd }))).toBe(
+      "persoon_hoort_niet_bij_organisatie",
+    );
+  });
+
   test("bestaat de casus niet voor wie is uitgesloten, wel voor een collega", async () => {
     const eigen = { huishouden: { aanduiding: "Gezin Uitgeslotema", woonplaats: "Voorbeelddam" } };
     await regisseur.huishouden.wijzig(bij(eigen.huishouden));
