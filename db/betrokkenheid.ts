@@ -68,12 +68,17 @@ export async function beeindigBetrokkenheidVan(
   tx: Transactie,
   casusId: string,
   gebruikerId: string,
-): Promise<void> {
+): Promise<boolean> {
   const van = and(eq(betrokkenheid.casusId, casusId), eq(betrokkenheid.gebruikerId, gebruikerId));
-  await tx.update(betrokkenheid).set({ tot: sql`nu()` }).where(and(van, LOOPT));
+  const rijen = await tx
+    .update(betrokkenheid)
+    .set({ tot: sql`nu()` })
+    .where(and(van, LOOPT))
+    .returning({ id: betrokkenheid.id });
   const nog = and(eq(leesrecht.casusId, casusId), eq(leesrecht.gebruikerId, gebruikerId));
   await tx
     .update(leesrecht)
     .set({ tot: sql`nu()` })
     .where(and(nog, gt(leesrecht.tot, sql`nu()`)));
+  return rijen.length > 0;
 }

@@ -147,7 +147,7 @@ async function leesVolledig(
     aantalBeoordelingen: beoordelingen.length,
     laatsteBesluit: beoordelingen[0]?.besluit ?? null,
     verloop: (await leesGebeurtenissen(tx, casusId, VERLOOP_AANTAL, null)).map((g) =>
-      verloopBeeld(g, zicht.casusnummer),
+      verloopBeeld(g, zicht),
     ),
     laatstBekeken: await laatstBekeken(ctx),
     noodtoegang: await lopendeNoodtoegang(ctx),

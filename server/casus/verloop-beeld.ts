@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { leesGebeurtenissen } from "#db/casus-beeld";
-import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
+import type { Niveau, RegieSoort, Zicht } from "#regiekaart/begrippen";
 import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort, gebeurtenisZin } from "#regiekaart/berichten";
+import { magMinstens } from "#regiekaart/toegang";
 import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
 
 /** Which filter of the timeline an event belongs to. */
@@ -16,7 +17,8 @@ export const verloopRij = z.strictObject({
   zin: z.string(),
   deel: z.enum(VERLOOP_DELEN),
   niveauNaar: niveauVorm.nullable(),
-  door: z.string(),
+  /** Null where who did it would tell a reader why. */
+  door: z.string().nullable(),
   organisatie: z.string(),
   /** For whom it was done, when somebody stood in. */
   namens: z.string().nullable(),
@@ -64,8 +66,17 @@ export const soortenVan = (deel: VerloopDeel): GebeurtenisSoort[] =>
 
 type Gebeurtenis = Awaited<ReturnType<typeof leesGebeurtenissen>>[number];
 
-/** An event in words; `casusnummer` is the one it stands under. */
-export function verloopBeeld(g: Gebeurtenis, casusnummer: string): z.infer<typeof verloopRij> {
+type Lezer = { casusnummer: string; zicht: Zicht };
+
+/**
+ * An event in words, for who sees this much of the casus. That a regisseur is gone looks the same for a reader, whether
+ * they left or know the household: who did it would tell.
+ */
+export function verloopBeeld(
+  g: Gebeurtenis,
+  { casusnummer, zicht }: Lezer,
+): z.infer<typeof verloopRij> {
+  const vertrek = g.soort === "regisseur_vertrokken" && !magMinstens(zicht, "regie");
   const niveauNaar = (g.gegevens.niveauNaar ?? null) as Niveau | null;
   return {
     id: g.id,
@@ -82,9 +93,9 @@ export function verloopBeeld(g: Gebeurtenis, casusnummer: string): z.infer<typeo
     }),
     deel: deelVan(g.soort),
     niveauNaar,
-    door: g.gebruikerNaam,
-    organisatie: g.organisatieNaam,
-    namens: g.namens,
+    door: vertrek ? null : g.gebruikerNaam,
+    organisatie: (vertrek && g.gegevens.van?.organisatie) || g.organisatieNaam,
+    namens: vertrek ? null : g.namens,
     afwijking: g.gegevens.afwijking ?? false,
     kaartversie: g.kaartversie,
     overdrachtId: g.gegevens.overdrachtId ?? null,

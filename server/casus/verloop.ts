@@ -22,7 +22,7 @@ export const verloop = casusLezing("lezen", "verloop", {
     const rijen = await leesGebeurtenissen(tx, zicht.casusId, AANTAL + 1, input.cursor, soorten);
     const laatste = rijen.length > AANTAL ? rijen[AANTAL - 1] : undefined;
     return {
-      rijen: rijen.slice(0, AANTAL).map((g) => verloopBeeld(g, zicht.casusnummer)),
+      rijen: rijen.slice(0, AANTAL).map((g) => verloopBeeld(g, zicht)),
       volgende: laatste ? { op: moment(laatste.op), id: laatste.id } : null,
     };
   });

@@ -9,13 +9,12 @@ import {
   telAndereCoordinatoren,
   zetUitDienst,
 } from "#db/medewerker";
-import type { RegieSoort } from "#regiekaart/begrippen";
 import { beoordeelVertrek } from "#regiekaart/medewerker";
 import { type Actor, wieBenIk } from "../kern/actor.ts";
-import { type Feit, legVast, zekerheidOverActor } from "../kern/daad.ts";
+import { legVast, zekerheidOverActor } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { handelend } from "../kern/trpc.ts";
-import { maakVrij, wieWijst } from "../regie/maak-vrij.ts";
+import { feitVanVertrek, maakVrij } from "../regie/maak-vrij.ts";
 
 /**
  * A colleague leaves: no access from the next request on, and every casus is zonder regisseur where they were; the
@@ -51,23 +50,8 @@ async function neemUit(tx: Transactie, actor: Actor, wieId: string, casusId: str
   const feiten = await leesFeiten(tx, casusId);
   const { casusnummer } = feiten;
   const daad = { tx, actor, casusId, casusnummer, feiten, op, gebeurtenisId: randomUUID() };
-  const was = await maakVrij(daad, wieId);
-  await legVast({ ...daad, zicht: null }, feitVan(actor, was));
-}
-
-function feitVan(actor: Actor, was: readonly RegieSoort[]): Feit {
-  const { organisatieId, organisatieNaam: organisatie } = actor;
-  if (was.length === 0)
-    return {
-      soort: "betrokkenheid_beeindigd",
-      gegevens: { naar: { organisatieId, organisatie } },
-      grond: "organisatie",
-    };
-  const gegevens = { regieSoort: was[0]!, van: { organisatieId, organisatie } };
-  return {
-    soort: "regisseur_vertrokken",
-    gegevens,
-    grond: "organisatie",
-    ...wieWijst(was, organisatieId),
-  };
+  const { was } = await maakVrij(daad, wieId);
+  const wij = { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam };
+  const feit = feitVanVertrek({ was, deedMee: true }, wij)!;
+  await legVast({ ...daad, zicht: null }, { ...feit, grond: "organisatie" });
 }

@@ -6,11 +6,11 @@ import type { ToegangGrond } from "#regiekaart/begrippen";
 import { beoordeelUitsluiting, wieAntwoordt } from "#regiekaart/uitsluiting";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
-import { maakVrij, wieWijst } from "../regie/maak-vrij.ts";
+import { feitVanVertrek, maakVrij } from "../regie/maak-vrij.ts";
 
 /**
  * From now on the casus does not exist for this person. What they had in it ends in the same act; where they were
- * regisseur, or watched safety, it is the same as when they leave: zonder regisseur, and the organisation still holds.
+ * regisseur, or watched safety, it is the same as when they leave: zonder regisseur, and the organisation still holds. Readers see no difference.
  */
 export async function legUitsluitingVast(
   daad: Daad,
@@ -27,15 +27,11 @@ export async function legUitsluitingVast(
   eis(beoordeelUitsluiting({ id, actief, uitgesloten }, antwoorders));
   const doorZichzelf = id === actor.gebruikerId;
   await schrijfUitsluiting(tx, { casusId, gebruikerId: id, doorZichzelf, van: op });
-  const was = await maakVrij(daad, id);
+  const vrij = await maakVrij(daad, id);
   await laatVraagAanVervallen(tx, casusId, id, op);
   await beeindigNoodtoegang(tx, casusId, id);
   const wij = { organisatieId, organisatie };
-  const vast = { soort: "uitsluiting_vastgelegd" as const, gegevens: { naar: wij } };
-  const vrij = was.map((regieSoort) => ({
-    soort: "regisseur_vertrokken" as const,
-    gegevens: { regieSoort, van: wij },
-    ...wieWijst([regieSoort], organisatieId),
-  }));
-  return [vast, ...vrij].map((feit): Feit => (grond ? { ...feit, grond } : feit));
+  const vast: Feit = { soort: "uitsluiting_vastgelegd", gegevens: { naar: wij } };
+  const vertrek = feitVanVertrek(vrij, wij);
+  return [vast, ...(vertrek ? [vertrek] : [])].map((feit) => (grond ? { ...feit, grond } : feit));
 }

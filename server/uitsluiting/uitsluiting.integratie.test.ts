@@ -154,6 +154,52 @@ describe("een regisseur die het huishouden kent", () => {
   });
 });
 
+describe("wie meeleest, leidt nergens uit af wie is uitgesloten", () => {
+  test("bij een functie blijven dezelfde namen staan; wie regie heeft ziet wie er over is", async () => {
+    const { casusnummer } = await casusMetLisanne();
+    const lisanne = await regio.als("professional2.ggz");
+    const namen = async (wie: Aanroeper) => {
+      const beeld = await wie.casus.bekijk({ casusnummer });
+      if (beeld.beeld !== "volledig") throw new Error("reads the casus");
+      return beeld.toegang.map((t) => [t.organisatie, t.functie, t.gebruiker, t.mensen]);
+    };
+    const [voor, voorRegie] = [await namen(lisanne), await namen(regisseur)];
+    const { id, naam } = await regio.persoon("manager.noord");
+    expect(JSON.stringify(voor)).toContain(naam);
+    await sluitUit(casusnummer, id);
+    expect(await namen(lisanne)).toEqual(voor);
+    expect(JSON.stringify(voorRegie)).toContain(naam);
+    expect(JSON.stringify(await namen(regisseur))).not.toContain(naam);
+  });
+
+  test("een regisseur die zich meldt, is voor hen vertrokken als ieder ander", async () => {
+    const { casusnummer } = await casusMetLisanne();
+    const lisanne = await regio.als("professional2.ggz");
+    await regisseur.uitsluiting.meldZelf({ casusnummer, sleutel: sleutel() });
+    const vertrek = async (wie: Aanroeper) =>
+      (await wie.casus.verloop({ casusnummer })).rijen
+        .filter((r) => r.soort === "regisseur_vertrokken")
+        .map((r) => [r.door, r.organisatie, r.namens]);
+    const { naam } = await regio.persoon("professional1.noord");
+    expect(await vertrek(coordinator)).toEqual([[naam, "Lokaal team Noord", null]]);
+    expect(await vertrek(lisanne)).toEqual([[null, "Lokaal team Noord", null]]);
+    const beeld = await lisanne.casus.bekijk({ casusnummer });
+    if (beeld.beeld !== "volledig") throw new Error("Lisanne reads");
+    expect(beeld.verloop[0]).toMatchObject({ soort: "regisseur_vertrokken", door: null });
+  });
+
+  test("en wie meedeed, doet niet meer mee, net als wie gaat", async () => {
+    const { casusnummer } = await casusMetLisanne();
+    const persoonId = await idVan("professional1.ggz");
+    const invoer = { casusnummer, sleutel: sleutel(), persoonId, doel: "Nog een behandeling" };
+    await regisseur.betrokkene.voegToe({ ...invoer, zicht: "lezen" });
+    await sluitUit(casusnummer, persoonId);
+    const lisanne = await regio.als("professional2.ggz");
+    const { rijen } = await lisanne.casus.verloop({ casusnummer });
+    expect(rijen[0]!.soort).toBe("betrokkenheid_beeindigd");
+  });
+});
+
 describe("een uitsluiting wordt geweigerd", () => {
   test("als dan niemand van de organisatie nog kan antwoorden", async () => {
     const casusnummer = await nieuweCasus();

@@ -75,7 +75,9 @@ function regel(rij: VerloopRij, casusnummer: string): TijdlijnRegel {
     sleutel: rij.id,
     titel: rij.zin.replace(/\.$/, ""),
     tijd: rij.op,
-    wie: `${rij.door} (${rij.organisatie})${rij.namens ? `, namens ${rij.namens}` : ""}`,
+    wie: rij.door
+      ? `${rij.door} (${rij.organisatie})${rij.namens ? `, namens ${rij.namens}` : ""}`
+      : rij.organisatie,
     ...(rij.afwijking ? { detail: <Badge>afwijking, met uitleg</Badge> } : {}),
     ...(meer ? { meer } : {}),
     voorbij: ZONDER_GEVOLG.includes(rij.soort),
