@@ -66,6 +66,7 @@ describe.each(LAGEN)("de bewaking, %s,", (_laag, kies) => {
         verstuurd: [],
         afgehandeldVerstuurd: [],
         antwoorden: [],
+        terugkoppelingen: [],
       });
     }
   });
@@ -79,8 +80,16 @@ describe.each(LAGEN)("de bewaking, %s,", (_laag, kies) => {
     const blad = await OP_CASUS["bestuurlijk.bekijk"]!(manager, doel);
     expect(noemtHuishouden(blad)).toBe(false);
     expect(JSON.stringify(blad)).not.toContain("Selin");
+    const verzoeken = await manager.regie.verzoeken({ casusnummer: doel.casusnummer });
+    expect(verzoeken).toMatchObject({ magVragen: false, houder: true, verzoeken: [] });
     // To say that one knows the household is open to whoever sees anything of it.
-    const magWel = ["casus.bekijk", "bestuurlijk.bekijk", "uitsluiting.meldZelf", NIET_VOOR_HEM];
+    const magWel = [
+      "casus.bekijk",
+      "bestuurlijk.bekijk",
+      "regie.verzoeken",
+      "uitsluiting.meldZelf",
+      NIET_VOOR_HEM,
+    ];
     expect(await manager.item.nietDoorgegeven({ casusnummer: doel.casusnummer })).toEqual([]);
     for (const naam of PROCEDURES.filter((p) => !magWel.includes(p)))
       expect(GEWEIGERD, naam).toContain(await weigeringVan(OP_CASUS[naam]!(manager, doel)));
