@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lte, type SQLWrapper, sql } from "drizzle-orm";
 import type { BerichtSoort } from "#regiekaart/berichten";
 import {
   bezorgwijze,
@@ -9,6 +9,7 @@ import {
 } from "#regiekaart/bezorging";
 import type { Transactie } from "./databank.ts";
 import { bericht } from "./schema/bericht.ts";
+import { casus, uitsluiting } from "./schema/casus.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
 import type { GebeurtenisGegevens } from "./schema/geschiedenis.ts";
 import { organisatie } from "./schema/organisatie.ts";
@@ -85,20 +86,38 @@ export async function schrijfOverzicht(
     .onConflictDoNothing();
 }
 
+/** A casus that no longer exists for somebody is in no e-mail to them. Takes the ids of the casus and the person. */
+const uitgesloten = (
+  casusId: SQLWrapper,
+  wieId: SQLWrapper,
+) => sql`exists (select 1 from ${uitsluiting} u
+  where u.casus_id = ${casusId} and u.gebruiker_id = ${wieId} and (u.tot is null or u.tot > nu()))`;
+
+/** What is still true of the casusnummers of an e-mail when it goes out: who was excluded since hears nothing of it. */
+const NOG_BEKEND = sql<string>`array_to_string(array(select n from unnest(${verzending.casusnummers}) n
+  where not exists (select 1 from ${casus} c where c.casusnummer = n and ${uitgesloten(sql`c.id`, verzending.ontvangerId)})), ',')`;
+
 /**
  * Takes one e-mail that is due, and keeps others from taking it until this transaction ends: when the process is killed
  * its lock goes with it, so that nothing stays behind.
  */
 export async function pakVerzending(tx: Transactie) {
   const [rij] = await tx
-    .select({ verzending, email: gebruiker.email, actief: gebruiker.actief })
+    .select({
+      verzending,
+      email: gebruiker.email,
+      actief: gebruiker.actief,
+      nogBekend: NOG_BEKEND,
+    })
     .from(verzending)
     .innerJoin(gebruiker, eq(gebruiker.id, verzending.ontvangerId))
     .where(and(eq(verzending.stand, "wacht"), lte(verzending.volgendeOp, sql`nu()`)))
     .orderBy(asc(verzending.volgendeOp))
     .limit(1)
     .for("update", { of: verzending, skipLocked: true });
-  return rij ? { ...rij.verzending, email: rij.email, actief: rij.actief } : null;
+  if (!rij) return null;
+  const casusnummers = rij.nogBekend.split(",").filter((n) => n !== "");
+  return { ...rij.verzending, casusnummers, email: rij.email, actief: rij.actief };
 }
 export type TeVerzenden = NonNullable<Awaited<ReturnType<typeof pakVerzending>>>;
 
@@ -207,7 +226,7 @@ const STANDAARD_UUR = STANDAARD_VOORKEUR.uur;
 
 /**
  * Unread berichten of the last week that no e-mail was about, of people whose hour has come and whose overview of this
- * day is not made. Only what came in since their overview before.
+ * day is not made. Only what came in since their overview before, and of no casus that they are excluded from.
  */
 export async function leesVoorOverzicht(tx: Transactie, dag: string) {
   return tx
@@ -220,7 +239,7 @@ export async function leesVoorOverzicht(tx: Transactie, dag: string) {
     .from(bericht)
     .leftJoin(berichtVoorkeur, eq(berichtVoorkeur.gebruikerId, bericht.ontvangerId))
     .where(
-      sql`${bericht.gelezenOp} is null
+      sql`${bericht.gelezenOp} is null and not ${uitgesloten(bericht.casusId, bericht.ontvangerId)}
       and ${bericht.op} > greatest(nu() - interval '7 days', coalesce((select max(v.gemaakt_op) from verzending v
             where v.ontvanger_id = ${bericht.ontvangerId} and v.soort = 'overzicht'), '-infinity'))
       and extract(hour from nu() at time zone 'Europe/Amsterdam') >= coalesce(${berichtVoorkeur.uur}, ${STANDAARD_UUR})

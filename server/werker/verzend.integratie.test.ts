@@ -210,8 +210,12 @@ describe("een werker die wordt gedood en een verbinding die wegvalt", () => {
 });
 
 describe("het overzicht", () => {
+  let zet: Awaited<ReturnType<typeof stelKlokIn>>;
+  beforeAll(async () => {
+    zet = await stelKlokIn(regio);
+  });
+
   test("komt een keer per werkdag, op het gekozen uur, en niet in het weekend", async () => {
-    const zet = await stelKlokIn(regio);
     const selin = await regio.als("professional1.noord");
     const { id } = await regio.persoon("professional1.noord");
     await selin.bericht.kiesVoorkeur({ overdracht: "geen", overig: "overzicht", uur: 9 });
@@ -233,5 +237,42 @@ describe("het overzicht", () => {
     expect(await gemaakt("2027-03-22 09:00")).toBe(1);
     expect(await gemaakt("2027-03-22 12:00")).toBe(1);
     expect(await gemaakt("2027-03-23 09:00")).toBe(1);
+  });
+
+  test("noemt geen casus waarvan iemand is uitgesloten, en een e-mail die al klaarstond ook niet", async () => {
+    await zet("2027-03-30 09:30");
+    const [wie] = await regio.eigenaar.execute<{ id: string; casusId: string; nummer: string }>(sql`
+      select b.ontvanger_id as id, b.casus_id as "casusId", b.casusnummer as nummer from bericht b
+       where b.ontvanger_id in (select id from gebruiker where actief)
+         and exists (select 1 from bericht a where a.ontvanger_id = b.ontvanger_id and a.casus_id <> b.casus_id) limit 1`);
+    const { id, casusId, nummer } = wie!;
+    await regio.eigenaar.execute(sql`delete from verzending`);
+    await regio.eigenaar.execute(sql`delete from bericht_voorkeur where gebruiker_id = ${id}`);
+    await regio.eigenaar.execute(
+      sql`update bericht set gelezen_op = null, soort = 'journaal_genoteerd', op = '2027-03-29 15:00+01' where ontvanger_id = ${id}`,
+    );
+    const overzicht = async () => {
+      await regio.eigenaar.execute(sql`delete from verzending`);
+      await maakOverzichten(werker);
+      const [rij] = await regio.eigenaar.execute<{ id: string; nummers: string }>(sql`
+        select id, array_to_string(casusnummers, ',') as nummers from verzending where ontvanger_id = ${id}`);
+      return rij!;
+    };
+    const klaar = await overzicht();
+    expect(klaar.nummers).toContain(nummer);
+    const [los] = await regio.eigenaar.execute<{ id: string }>(sql`
+      insert into verzending (sleutel, ontvanger_id, soort, casusnummers, pad, volgende_op, gemaakt_op)
+      values ('los', ${id}, 'bericht', array[${nummer}], '/', nu(), nu()) returning id`);
+    await regio.eigenaar.execute(
+      sql`insert into uitsluiting (casus_id, gebruiker_id, door_zichzelf, van) values (${casusId}, ${id}, true, nu())`,
+    );
+    const { bezorg, sluit } = maakBezorger(post());
+    await verzend(werker, bezorg);
+    sluit();
+    expect(await standen([los!.id])).toEqual(["uitgezet"]);
+    expect(ontvangen.has(los!.id)).toBe(false);
+    expect(ontvangen.get(klaar.id)?.tekst).toContain("R-2026");
+    expect(ontvangen.get(klaar.id)?.tekst).not.toContain(nummer);
+    expect((await overzicht()).nummers).not.toContain(nummer);
   });
 });

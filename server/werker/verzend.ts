@@ -37,7 +37,7 @@ async function verzendEen(db: Databank, bezorg: Bezorger): Promise<Uitkomst> {
   const uitkomst = db.transaction(async (tx) => {
     const v = await pakVerzending(tx);
     if (!v) return "niets";
-    if (!v.actief) {
+    if (!v.actief || v.casusnummers.length === 0) {
       await sluitVerzending(tx, v.id, "uitgezet");
       return "verzonden";
     }
