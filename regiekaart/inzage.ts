@@ -40,6 +40,7 @@ export const INZAGE_SOORTEN = {
   spoed_taken: { aard: "lijst", naam: "Lijst van wat bij spoed was overgeslagen" },
   voorlegging_bekijken: { aard: "pagina", naam: "Vraag aan de managers" },
   verhuizing_voorbereiden: { aard: "pagina", naam: "Formulier van een verhuizing" },
+  naam_geweigerd: { aard: "pagina", naam: "Tekst geweigerd: er stond een naam in" },
   verhuisdocument: { aard: "afdruk", naam: "Overdracht buiten de regio" },
   consult_voorbereiden: { aard: "pagina", naam: "Formulier van een consult" },
   consult_bekijken: { aard: "pagina", naam: "Consult" },

@@ -19,6 +19,7 @@ import type { GebeurtenisSoort } from "#regiekaart/berichten";
 import { type Actor, wieBenIk } from "./actor.ts";
 import { type Kanten, verstuurBerichten } from "./berichten.ts";
 import { Geweigerd } from "./geweigerd.ts";
+import { onthoudNaamGeweigerd, verraadtNaam } from "./naam-geweigerd.ts";
 import type { Context } from "./trpc.ts";
 
 /** Made by the form when it opens and sent with each try, so that a double click does one thing. */
@@ -83,7 +84,8 @@ export async function voerUit(
   aanvraag: DaadAanvraag,
   beslis: (daad: Daad) => Promise<Feit | Feit[]>,
 ): Promise<DaadUitkomst> {
-  return inDaad(ctx.db, async (tx) => {
+  let gezien: MijnZicht | null = null;
+  const uitkomst = inDaad(ctx.db, async (tx) => {
     await wieBenIk(tx, ctx.sessieId);
     const casusId = await aanvraag.vindCasus(tx);
     const op = casusId ? await vergrendelCasus(tx, casusId) : null;
@@ -92,6 +94,7 @@ export async function voerUit(
     const gebeurtenisId = randomUUID();
     if (!(await claimSleutel(tx, sleutel, gebeurtenisId))) return herhaling(tx, sleutel);
     const zicht = casusId && op ? await leesMijnZicht(tx, { casusId }) : null;
+    gezien = zicht;
     if (!casusId || !op || !zicht)
       throw (await aanvraag.zonderZicht?.(tx)) ?? new Geweigerd("niet_gevonden");
     await wijsCasusAan(tx, casusId);
@@ -100,6 +103,10 @@ export async function voerUit(
     const { casusnummer } = zicht;
     const daad = { tx, actor, casusId, casusnummer, feiten, zicht, op, gebeurtenisId };
     return legVast(daad, await beslis(daad));
+  });
+  return uitkomst.catch(async (fout: unknown) => {
+    if (gezien && verraadtNaam(fout, gezien)) await onthoudNaamGeweigerd(ctx, gezien);
+    throw fout;
   });
 }
 

@@ -67,6 +67,16 @@ async function geven(soort: string): Promise<string[]> {
 }
 
 describe("casusregie verhuist met een overdracht van haar zelf", () => {
+  test("zegt over een naam pas iets als het voorstel verder klopt", async () => {
+    const voorstel = voorstelCasusregie(casusnummer, vera.organisatieId);
+    const inhoud = { ...voorstel.inhoud, samenvatting: "Robin heeft hulp nodig." };
+    const metNaam = { ...voorstel, inhoud, naarPersoonId: vera.id };
+    const stel = (anders: object) =>
+      weigeringVan(casusregisseur.overdracht.stelVoor(metSleutel({ ...metNaam, ...anders })));
+    expect(await stel({ naarPersoonId: linde.id })).toBe("persoon_hoort_niet_bij_organisatie");
+    expect(await stel({})).toBe("naam_in_voorstel");
+  });
+
   test("naar een ketenpartner: alleen de casusregie, niet de procesregie en niet het niveau", async () => {
     const id = await stelVoor(casusregisseur);
     expect(await ggz.casus.bekijk({ casusnummer })).toMatchObject({ beeld: "stand" });

@@ -91,7 +91,6 @@ async function beslis(daad: Daad, input: Invoer) {
   const open = (await leesActies(tx, daad.casusId)).filter((a) => a.uitkomst === null);
   const { besloten } = eis(beoordeelActies(input.soort, open, input.acties));
   await eisWgsToets(daad, naar, input.wgsToets);
-  eis(controleerNamen(input.inhoud, await leesNamen(tx, daad.casusId)));
   if (input.naarPersoonId) {
     const persoon = await leesPersoonVast(tx, input.naarPersoonId);
     if (persoon?.organisatieId !== naar.id)
@@ -101,6 +100,8 @@ async function beslis(daad: Daad, input: Invoer) {
       throw new Geweigerd("geen_professional", "naarPersoonId");
   }
   await eisAntwoorder(daad, naar.id, input.naarPersoonId);
+  // Last: nobody learns a name from a proposal that could not be made anyway.
+  eis(controleerNamen(input.inhoud, await leesNamen(tx, daad.casusId)));
   const meeMetOverdracht = uitkomst.niveauNaar !== null;
   const niveauNaar = uitkomst.niveauNaar ?? feiten.niveau;
   const termijn = beslistermijn({ niveau: niveauNaar, spoed: false, ontvanger: naar });

@@ -23,9 +23,9 @@ export const vulAan = overdrachtDaad({
     const { tx, feiten } = daad;
     const vraagOpen = isVraagOpen(await leesAanvullingen(tx, overdracht.id));
     eis(beoordeelAanvullen(feiten, overdracht, vraagOpen, alsPartij(daad)));
+    if (!(await hervat(daad, overdracht))) throw new Geweigerd("al_afgehandeld");
     if (noemtNaam(input.antwoord, await leesNamen(tx, daad.casusId)))
       throw new Geweigerd("naam_in_voorstel", "antwoord");
-    if (!(await hervat(daad, overdracht))) throw new Geweigerd("al_afgehandeld");
     const tekst = await schrijfTekstBij(daad, overdracht.id, "antwoord", input.antwoord);
     const gegevens = metTeksten(await overdrachtGegevens(tx, overdracht), [tekst]);
     return { soort: "overdracht_aangevuld", gegevens };

@@ -32,7 +32,6 @@ export const vulOverdrachtAan = casusDaad("stand", {
     if (taak.soort !== "overdracht" || !taak.overdrachtId) throw new Geweigerd("niet_gevonden");
     const bekend = await leesOnderdelen(tx, taak.overdrachtId);
     eis(controleerInhoud({ ...input.inhoud, ...(bekend.has("reden") ? { reden: "-" } : {}) }));
-    eis(controleerNamen(input.inhoud, await leesNamen(tx, casusId)));
     const gevuld = onderdelenVan("procesregie").flatMap(({ code, zichtVanaf }) => {
       const tekst = input.inhoud[code]?.trim();
       return tekst && !bekend.has(code) ? [{ onderdeel: code, zichtVanaf, tekst }] : [];
@@ -44,6 +43,7 @@ export const vulOverdrachtAan = casusDaad("stand", {
       herkomstVan(daad, feiten.grondslag),
     );
     if (!(await rondSpoedTaakAf(tx, taak.id, daad.op, null))) throw new Geweigerd("al_afgerond");
+    eis(controleerNamen(input.inhoud, await leesNamen(tx, casusId)));
     return {
       soort: "spoed_taak_afgerond",
       gegevens: metTeksten({ reden: taak.soort, overdrachtId: taak.overdrachtId }, teksten),

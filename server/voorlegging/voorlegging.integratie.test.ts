@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
@@ -112,6 +113,29 @@ describe("een visieverschil voorleggen", () => {
     expect(await weigeringVan(onzeManager.voorlegging.rondAf({ ...onder, ...uitkomst }))).toBe(
       "niet_gevonden",
     );
+  });
+
+  test("wie de namen niet leest, staat in het log met elke geweigerde poging er een te noemen", async () => {
+    const voorleggingId = await legVoor();
+    const { id } = await regio.persoon("coordinator.ggz");
+    const pogingen = async () => {
+      const [rij] = await regio.eigenaar.execute<{ n: number }>(sql`
+        select count(*)::int as n from inzage i join casus c on c.id = i.casus_id
+         where c.casusnummer = ${casusnummer} and i.gebruiker_id = ${id} and i.soort = 'naam_geweigerd'`);
+      return rij!.n;
+    };
+    const raad = (visie: string) => ggz.voorlegging.geefVisie(metSleutel({ voorleggingId, visie }));
+    expect(await weigeringVan(raad("Robin moet eerst naar school."))).toBe("naam_in_voorstel");
+    expect(await weigeringVan(raad("robin's school"))).toBe("naam_in_voorstel");
+    expect(await pogingen()).toBe(2);
+    await raad("Ja, meteen.");
+    expect(await weigeringVan(raad("Robin"))).toBe("visie_al_gegeven");
+    expect(await pogingen()).toBe(2);
+    const wat = (await regisseur.inzage.lijst({ casusnummer })).rijen.map((r) => r.wat);
+    expect(wat).toContain("Tekst geweigerd: er stond een naam in");
+    const eigen = { anderId: ggzId, ...VRAAG, vraag: "Mag Robin naar school?" };
+    await weigeringVan(regisseur.voorlegging.legVoor(metSleutel(eigen)));
+    expect(await pogingen()).toBe(2);
   });
 
   test("niveau en regie blijven, en wie er niet bij hoort vindt niets", async () => {
