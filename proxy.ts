@@ -54,8 +54,7 @@ function geweerd(req: NextRequest): boolean {
     pathname.startsWith("/_next/image") ||
     req.headers.has("next-action") ||
     (!["GET", "HEAD"].includes(req.method) && !pathname.startsWith("/api/")) ||
-    onleesbaar(pathname) ||
-    !isBoom(req.headers.get("next-router-state-tree"))
+    onleesbaar(pathname)
   );
 }
 
@@ -66,15 +65,6 @@ function onleesbaar(pad: string): boolean {
     return false;
   } catch {
     return true;
-  }
-}
-
-/** Nor can it read a tree of its router that is not JSON. */
-function isBoom(boom: string | null): boolean {
-  try {
-    return boom === null || Array.isArray(JSON.parse(decodeURIComponent(boom)));
-  } catch {
-    return false;
   }
 }
 

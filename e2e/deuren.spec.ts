@@ -79,13 +79,6 @@ test("een pagina van iemand anders doet niets meer in naam van wie hier nu is in
   expect((await vraag(randomUUID())).status).toBe(401);
 });
 
-test("een boom van de router die niet te lezen is, bestaat niet", async () => {
-  for (const boom of ["%7B", "%E0%A4%A", "{}"])
-    expect(
-      (await haal("/inloggen", { headers: { RSC: "1", "next-router-state-tree": boom } })).status,
-    ).toBe(404);
-});
-
 test("wat het portaal niet kan lezen, weigert het zonder te struikelen", async () => {
   const { ikId, werkgebieden } = await wie.lees<{ ikId: string; werkgebieden: { id: string }[] }>(
     "casus.bereidVoor",

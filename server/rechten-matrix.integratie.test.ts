@@ -32,7 +32,6 @@ const GREEP: Combinatie[] = [
   { niveau: 3, toestand: "triage" },
   { niveau: 4, toestand: "spoed" },
   { niveau: 5, toestand: "geaccepteerd" },
-  { niveau: 2, toestand: "niet_geaccepteerd" },
   { niveau: 3, toestand: "afgesloten" },
 ];
 const HEEL = SCHRIJF === "heel" || process.env.REGIE_ZWAAR === "1";
