@@ -124,9 +124,12 @@ test("Discreetmodus blijft aan, ook met de schakelaar, en op papier staat dat er
 test("sneltoetsen werken, niet in een veld, en zijn uit te zetten", async ({ kom }) => {
   const page = await kom("coordinator.noord");
   await page.goto("/");
-  await page.keyboard.press("g");
-  await page.keyboard.press("c");
-  await expect(page).toHaveURL(/\/casussen$/);
+  // The keys are there once the page listens.
+  await expect(async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    await expect(page).toHaveURL(/\/casussen$/, { timeout: 3_000 });
+  }).toPass();
   await page.keyboard.press("/");
   const zoek = page.getByRole("searchbox", { name: "Zoek casusnummer of organisatie" });
   await expect(zoek).toBeFocused();

@@ -28,6 +28,7 @@ function useInloggen(verder: string) {
     const invoer = new FormData(gebeurtenis.currentTarget);
     const email = String(invoer.get("email")).trim();
     zetBezig(true);
+    zetFouten([]);
     try {
       if (await logIn(email, String(invoer.get("wachtwoord"))))
         return window.location.assign(verder);
@@ -64,7 +65,7 @@ export function InlogFormulier({ verder, demo, oidc, geweigerd }: Props) {
     <div className="stapel">
       <div className="vlak stapel">
         <h1>Inloggen</h1>
-        {verder !== "/" && fouten.length === 0 && (
+        {verder !== "/" && fouten.length === 0 && !bezig && (
           <Mededeling>Log in. Daarna ga je verder waar je was.</Mededeling>
         )}
         <FoutOverzicht

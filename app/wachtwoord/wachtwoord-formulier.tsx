@@ -56,8 +56,8 @@ export function WachtwoordFormulier() {
   return (
     <div className="vlak stapel">
       <h1>Kies je wachtwoord</h1>
-      <FoutOverzicht titel="Dat lukte niet" fouten={fouten} />
       <form className="formulier" method="post" action="/wachtwoord" onSubmit={verstuur} noValidate>
+        <FoutOverzicht titel="Dat lukte niet" fouten={fouten} />
         <TekstVeld
           naam="wachtwoord"
           label="Nieuw wachtwoord"
