@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { ADRES, Bezoeker } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
 import { openCasus as zetCasusKlaar } from "./casus-klaarzetten.ts";
@@ -91,6 +92,32 @@ test("na het uitloggen is de sessie voorbij, ook voor wie de cookie bewaarde", a
   expect(oud.headers.get("location")).toContain("/inloggen");
 });
 
+/** Sent on by the router, the login page is loaded anew: what is typed before that is gone. */
+const isVersGeladen = (page: Page) =>
+  page.waitForFunction(() => {
+    const [geladen] = performance.getEntriesByType("navigation");
+    return geladen !== undefined && new URL(geladen.name).pathname === "/inloggen";
+  });
+
+test("is de sessie elders voorbij, dan toont ook Terug niets meer van de casus", async ({
+  kom,
+}) => {
+  const wie = "professional2.fictiestad";
+  const casusnummer = await zetCasusKlaar(await Bezoeker.logIn(adresVan(wie)));
+  const page = await kom(null);
+  await page.goto("/casussen");
+  await logIn(page, muis, wie);
+  await page.getByRole("link", { name: casusnummer }).first().click();
+  await expect(page.getByLabel("Wat wil je vastleggen?")).toBeVisible();
+  await databank.trekSessiesIn(wie);
+  await page.getByRole("link", { name: "Casussen", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/inloggen/);
+  await isVersGeladen(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/inloggen/);
+  await expect(page.getByLabel("Wat wil je vastleggen?")).toHaveCount(0);
+});
+
 test("een ingetrokken sessie vraagt opnieuw in te loggen en brengt je terug bij je tekst", async ({
   kom,
 }) => {
@@ -109,6 +136,7 @@ test("een ingetrokken sessie vraagt opnieuw in te loggen en brengt je terug bij 
     await expect(page.getByRole("alert").filter({ hasText: "niet meer ingelogd" })).toBeVisible();
     await expect(veld).toHaveValue("Dit mag niet kwijtraken.");
     await page.getByRole("link", { name: "Opnieuw inloggen" }).click();
+    await isVersGeladen(page);
     await logIn(page, muis, wie);
     await expect(page).toHaveURL(`/casussen/${casusnummer}`);
     await expect(veld).toHaveValue("Dit mag niet kwijtraken.");
@@ -120,6 +148,7 @@ test("een ingetrokken sessie vraagt opnieuw in te loggen en brengt je terug bij 
     await expect(page).toHaveURL(
       `/inloggen?verder=${encodeURIComponent(`/casussen/${casusnummer}/beoordeling`)}`,
     );
+    await isVersGeladen(page);
     await logIn(page, muis, wie);
     await expect(page).toHaveURL(`/casussen/${casusnummer}/beoordeling`);
   });

@@ -34,6 +34,14 @@ export function SessieWacht({ begintMetMs }: { begintMetMs: number }) {
     return () => clearInterval(elke);
   }, [kijk]);
 
+  // Sent on to log in by the router: loaded anew, or Back would show from its memory what was read before.
+  useEffect(
+    () => () => {
+      if (window.location.pathname === "/inloggen") window.location.reload();
+    },
+    [],
+  );
+
   const open = overMs !== null;
   useEffect(() => {
     if (open) dialoog.current?.showModal();
