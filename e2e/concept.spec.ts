@@ -85,6 +85,8 @@ test("twee minuten voor het einde komt er een waarschuwing, en verlengen kan op 
   await page.goto("/casussen/nieuw");
   const veld = page.getByLabel("Hoe noem je dit huishouden?");
   await veld.fill("Huishouden Proef");
+  // Keeping the text is being there: only after it the silence begins.
+  await expect(page.getByText(/Opgeslagen \d\d\.\d\d/)).toBeVisible();
   const dialoog = page.getByRole("dialog", { name: "Je wordt zo uitgelogd" });
   await stil(29);
   await page.clock.fastForward(28 * 60_000);

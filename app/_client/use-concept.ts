@@ -34,6 +34,8 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
   const stand = useRef<Pick<Concept, "sleutel" | "bewaardOp">>({ sleutel: "", bewaardOp: null });
   // Opening a form gives back what the server has; to keep that again would tell another window that it lags behind.
   const teruggegeven = useRef("");
+  // What was given back keeps the moment at which it was typed: looking makes no text newer than what another window kept.
+  const ongewijzigd = useRef("");
 
   const alsConcept = useCallback((): Concept => {
     stand.current.sleutel ||= crypto.randomUUID();
@@ -56,6 +58,8 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
     const hier = leesHier(plek);
     const neem = (c: Concept) => {
       stand.current = { sleutel: c.sleutel, bewaardOp: c.bewaardOp };
+      ongewijzigd.current = JSON.stringify(c.waarde);
+      bewaarHier(plek, c);
       herstel(c.waarde as Partial<T>);
       zetHersteld(true);
     };
@@ -75,8 +79,12 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
 
   useEffect(() => {
     if (klaar.current || waarde === begin.current) return;
-    bewaarHier(plek, alsConcept());
-    if (!gelezen || JSON.stringify(waarde) === teruggegeven.current) return;
+    const tekst = JSON.stringify(waarde);
+    if (tekst !== ongewijzigd.current) {
+      ongewijzigd.current = "";
+      bewaarHier(plek, alsConcept());
+    }
+    if (!gelezen || tekst === teruggegeven.current) return;
     teruggegeven.current = "";
     const straks = setTimeout(() => void naarServer(), WACHT_MS);
     return () => clearTimeout(straks);
