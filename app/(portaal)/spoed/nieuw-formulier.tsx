@@ -41,7 +41,7 @@ export function NieuwSpoedFormulier({ voor }: { voor: Uitvoer["spoed"]["bereidNi
       <TekstVeld
         naam="aanduiding"
         label="Om welk huishouden gaat het?"
-        hint="Bijvoorbeeld: Huishouden De Vries. De rest vul je later in."
+        hint="Bijvoorbeeld: Huishouden Voorbeeld. De rest vul je later in."
         value={staat.aanduiding}
         onChange={(g) => zet({ aanduiding: g.target.value })}
         fout={foutBij(fouten, "aanduiding")}
