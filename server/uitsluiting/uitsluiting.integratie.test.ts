@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { LIJSTEN, OP_CASUS } from "../proef/aanroepen.ts";
 import { doelVan } from "../proef/doel.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
@@ -141,6 +141,36 @@ describe("een regisseur die het huishouden kent", () => {
       expect(await weigeringVan(manager.regie.wijsToe({ ...opnieuw, persoonId: ander }))).toBe(
         "geen_bevoegdheid",
       );
+  });
+
+  test("blijkt niet bij accepteren door wie niet mag accepteren", async () => {
+    const casusnummer = await nieuweCasus();
+    const [uit, mee] = [
+      await idVan("professional1.rvt-oost"),
+      await idVan("professional2.rvt-oost"),
+    ];
+    const { organisatieId } = await regio.persoon("professional1.rvt-oost");
+    const beoordeling = beoordeelNaar3(casusnummer, "overdracht");
+    await regisseur.beoordeling.legVast({ ...beoordeling, sleutel: sleutel() });
+    const voorstel = { ...voorstelNaar3(casusnummer, organisatieId), sleutel: sleutel() };
+    const overdrachtId = (await regisseur.overdracht.stelVoor(voorstel)).overdrachtId!;
+    await sluitUit(casusnummer, uit);
+    const antwoord = {
+      overdrachtId,
+      vorigeHouder: "geen" as const,
+      motivering: "Tijdelijk, tot er iemand met het profiel is.",
+    };
+    const manager = await regio.als("manager.rvt-oost");
+    const gehoord = await Promise.all(
+      [uit, mee].map((id) => {
+        const wie = { regisseurId: id, casusregisseurId: id, sleutel: sleutel() };
+        return weigeringVan(manager.overdracht.accepteer({ ...antwoord, ...wie }));
+      }),
+    );
+    expect(gehoord[0]).toBe(gehoord[1]);
+    const oost = await regio.als("coordinator.rvt-oost");
+    const poging = oost.overdracht.accepteer({ ...antwoord, regisseurId: uit, sleutel: sleutel() });
+    expect(await weigeringVan(poging)).toBe("persoon_kan_niet_meedoen");
   });
 
   test("en wie alleen meeleest, ziet in het verloop niet dat iemand is uitgesloten", async () => {

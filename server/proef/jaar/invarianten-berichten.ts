@@ -1,21 +1,24 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 /** ontwerp §5: both sides hear of every step. The answer that moves regie has its own question below. */
 const STAPPEN = sql`('overdracht_voorgesteld', 'overdracht_herbevestigd', 'overdracht_ontvangen', 'overdracht_toegezegd', 'overdracht_aanvulling_gevraagd',
   'overdracht_aangevuld', 'overdracht_herinnering_gestuurd', 'overdracht_niet_geaccepteerd', 'overdracht_ingetrokken', 'overdracht_vervallen')`;
 
-const persoonOp = (soort: unknown, vergelijk: "<" | "<=") =>
+/** Who led just before an event, and from it on. */
+const ERVOOR = sql`<`;
+const MEE = sql`<=`;
+const persoonOp = (soort: SQL, vergelijk: SQL) =>
   sql`(select r.persoon_id from regie_stap r where r.casus_id = e.casus_id and r.soort = ${soort}
-        and r.sinds ${sql.raw(vergelijk)} e.op order by r.sinds desc limit 1)`;
+        and r.sinds ${vergelijk} e.op order by r.sinds desc limit 1)`;
 
 /** Who must hear of these events: by name, by functie on both sides, and who stands in for one of them at that moment. */
 const VERWACHT = sql`
   wie as (
     select e.id, e.van_gebruiker_id as mens from e
     union select e.id, e.naar_persoon_id from e
-    union select e.id, ${persoonOp(sql`e.regie`, "<")} from e
-    union select e.id, ${persoonOp(sql`'procesregie'`, "<")} from e
-    union select e.id, ${persoonOp(sql`'procesregie'`, "<=")} from e
+    union select e.id, ${persoonOp(sql`e.regie`, ERVOOR)} from e
+    union select e.id, ${persoonOp(sql`'procesregie'`, ERVOOR)} from e
+    union select e.id, ${persoonOp(sql`'procesregie'`, MEE)} from e
     union select e.id, g.id from e join gebruiker g on g.organisatie_id in (e.van_organisatie_id, e.naar_organisatie_id)
        and ('coordinator' = any (g.functies) or ('piket' = any (g.functies) and e.spoed and g.organisatie_id = e.naar_organisatie_id))
       join proef_aanstelling p on p.gebruiker_id = g.id and p.van <= e.op where g.uit_dienst_op is null or g.uit_dienst_op > e.op),
