@@ -97,7 +97,7 @@ async function leesRegie(tx: Transactie, casusId: string) {
       organisatieId: regieStap.organisatieId,
       organisatieSoort: organisatie.soort,
       persoonId: regieStap.persoonId,
-      volgnr: regieStap.volgnr,
+      sindsStap: sql<number>`houdt_sinds_stap(${regieStap.casusId}, ${regieStap.soort})`,
       sinds: regieStap.sinds,
     })
     .from(regieStap)

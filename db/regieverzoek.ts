@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Niveau } from "#regiekaart/begrippen";
 import { NIVEAU_NU } from "./casus-filter.ts";
@@ -28,7 +28,7 @@ export async function rondRegieverzoekAf(tx: Transactie, id: string, einde: Eind
   return rijen.length === 1;
 }
 
-/** The overdracht that was made of it: what was asked by this organisation on this regie stap is answered. */
+/** The overdracht that was made of it: what this organisation asked of the present holder is answered. */
 export async function beantwoordMetOverdracht(
   tx: Transactie,
   o: { casusId: string; naarOrganisatieId: string; vanafVolgnr: number; id: string; op: Date },
@@ -40,7 +40,7 @@ export async function beantwoordMetOverdracht(
       and(
         eq(regieverzoek.casusId, o.casusId),
         eq(regieverzoek.organisatieId, o.naarOrganisatieId),
-        eq(regieverzoek.vanafVolgnr, o.vanafVolgnr),
+        gte(regieverzoek.vanafVolgnr, o.vanafVolgnr),
         isNull(regieverzoek.uitkomst),
       ),
     );
@@ -48,6 +48,15 @@ export async function beantwoordMetOverdracht(
 
 const waarom = alias(tekst, "waarom");
 const toelichting = alias(tekst, "toelichting");
+
+/** Not answered, and still with the organisation that was asked. */
+const WACHT = and(
+  isNull(regieverzoek.uitkomst),
+  gte(
+    regieverzoek.vanafVolgnr,
+    sql<number>`houdt_sinds_stap(${regieverzoek.casusId}, 'procesregie')`,
+  ),
+);
 
 /** The requests of one casus that I may see, newest first. */
 export async function leesRegieverzoeken(tx: Transactie, casusId: string) {
@@ -75,6 +84,17 @@ export async function leesRegieverzoeken(tx: Transactie, casusId: string) {
     .orderBy(desc(regieverzoek.op));
 }
 
+/** The organisations whose request waits for an answer of the present holder. */
+export async function leesVragers(tx: Transactie, casusId: string): Promise<string[]> {
+  const rijen = await tx
+    .select({ naam: organisatie.naam })
+    .from(regieverzoek)
+    .innerJoin(organisatie, eq(organisatie.id, regieverzoek.organisatieId))
+    .where(and(eq(regieverzoek.casusId, casusId), WACHT))
+    .orderBy(desc(regieverzoek.op));
+  return rijen.map((r) => r.naam);
+}
+
 export type TeBeantwoorden = {
   casusId: string;
   casusnummer: string;
@@ -93,7 +113,7 @@ export async function leesMijnRegieverzoeken(
       join organisatie o on o.id = v.organisatie_id
      where v.uitkomst is null and c.afgesloten_op is null
        and c.id in (select casus_id from mijn_toegang where zicht = 'regie')
-       and v.vanaf_volgnr = (select max(r.volgnr) from regie_stap r where r.casus_id = c.id and r.soort = 'procesregie')
+       and v.vanaf_volgnr >= houdt_sinds_stap(c.id, 'procesregie')
      order by v.op limit ${aantal}`);
   return [...rijen];
 }

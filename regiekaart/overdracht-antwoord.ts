@@ -12,6 +12,7 @@ import {
 import {
   buitenInzet,
   duoHeeftProfiel,
+  geldtNog,
   inInzet,
   type Regieverdeling,
   type RegioInvulling,
@@ -159,9 +160,9 @@ export function bezwaarTegenAntwoord(overdracht: OverdrachtFeiten, actor: Actor)
   return magStatus(overdracht.status, "niet_geaccepteerd") ? null : nee("al_afgehandeld");
 }
 
-/** An overdracht counts only on the regie stap, and for procesregie the niveau, on which it was proposed. */
+/** An overdracht counts while the same organisation has the regie, and for procesregie on the niveau on which it was proposed. */
 export function bezwaarTegenStand(feiten: CasusFeiten, overdracht: OverdrachtFeiten): Nee | null {
-  if (feiten.regie[overdracht.soort]?.volgnr !== overdracht.vanafVolgnr)
+  if (!geldtNog(overdracht.vanafVolgnr, feiten.regie[overdracht.soort]))
     return nee("regie_is_gewijzigd");
   const veranderd = overdracht.soort === "procesregie" && feiten.niveau !== overdracht.niveauVan;
   return veranderd ? nee("niveau_is_gewijzigd") : null;
@@ -207,7 +208,7 @@ function bezwaarTegenVerdeling(
   const moetWeg = buitenInzet(niveau, regie, overdracht.naarOrganisatieId).includes("casusregie");
   if (keuze.casusregie && regie.casusregie !== null && !moetWeg)
     return nee("regie_blijft", "casusregie");
-  const als = (t: Toewijzing) => ({ ...t, persoonId: t.id, volgnr: 0 });
+  const als = (t: Toewijzing) => ({ ...t, persoonId: t.id, sindsStap: 0 });
   const straks: Regieverdeling = {
     ...regie,
     casusregie: keuze.casusregie ? als(keuze.casusregie) : regie.casusregie,

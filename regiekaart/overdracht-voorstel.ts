@@ -61,7 +61,7 @@ export function beoordeelVoorstel(
   if (bezwaar !== null) return bezwaar;
   const inhoud = controleerInhoud(voorstel.inhoud, soort);
   if (!inhoud.mag) return inhoud;
-  return ja({ vanafVolgnr: houder.volgnr, vanOrganisatieId: houder.organisatieId, niveauNaar });
+  return ja({ vanafVolgnr: houder.sindsStap, vanOrganisatieId: houder.organisatieId, niveauNaar });
 }
 
 /** The regisseur of that regie, a coordinator of the organisation that has it, and who holds procesregie (uitleg 14). */

@@ -138,12 +138,12 @@ export class Proefverloop {
   private neemOver(wie: OrganisatieSoort): boolean {
     const { niveau, regie } = this.nu();
     if (!magProcesregie(niveau, wie) || regie.procesregie?.organisatieId === wie) return false;
-    this.nieuweHouder(wie, regie.procesregie?.volgnr ?? null);
+    this.nieuweHouder(wie, regie.procesregie?.sindsStap ?? null);
     return true;
   }
 
   private nieuweHouder(soort: OrganisatieSoort, vanafVolgnr: number | null) {
-    for (const h of this.houders) if (h.volgnr === vanafVolgnr) h.voorbij = true;
+    for (const h of this.houders) if (h.sindsStap === vanafVolgnr) h.voorbij = true;
     this.houders.push({ ...regieBij(soort, this.houders.length + 1), voorbij: false });
   }
 }

@@ -10,6 +10,7 @@ import {
 import {
   beoordeelRegieBijNiveau,
   buitenInzet,
+  geldtNog,
   inInzet,
   inzetVan,
   isWaarnemend,
@@ -163,5 +164,16 @@ describe("op niveau 2 tot en met 5 is er altijd precies één houder", () => {
     [3, true, null, true],
   ])("niveau %i, afgesloten %s, houder %j: klopt %s", (niveau, afgesloten, houder, klopt) => {
     expect(regieKlopt({ niveau, afgesloten, houder })).toBe(klopt);
+  });
+});
+
+describe("wat is voorgesteld of gevraagd, geldt zolang dezelfde organisatie de regie heeft", () => {
+  it.each<[string, number, number | null, boolean]>([
+    ["op de stap waarmee zij haar kreeg", 3, 3, true],
+    ["nadat een collega regisseur werd", 4, 3, true],
+    ["van voor haar tijd", 2, 3, false],
+    ["als niemand de regie heeft", 1, null, false],
+  ])("%s", (_naam, vanafStap, sindsStap, geldt) => {
+    expect(geldtNog(vanafStap, sindsStap === null ? null : { sindsStap })).toBe(geldt);
   });
 });

@@ -177,9 +177,17 @@ export type RegieFeit = {
   organisatieId: Id;
   organisatieSoort: OrganisatieSoort;
   persoonId: Id | null;
-  volgnr: number;
+  /** The stap with which this organisation got it; a colleague who becomes regisseur changes nothing to it. */
+  sindsStap: number;
 };
 export type Regieverdeling = Record<RegieSoort, RegieFeit | null>;
+
+/**
+ * Whether what was proposed or asked on stap `vanafStap` still stands: one organisation has had the regie from there on.
+ * It is between organisations, so another regisseur at the holder does not end it.
+ */
+export const geldtNog = (vanafStap: number, houder: Pick<RegieFeit, "sindsStap"> | null): boolean =>
+  houder !== null && vanafStap >= houder.sindsStap;
 
 /** Assignments that would fall outside the inzet: they must be reassigned in the same act (uitleg 14). */
 export function buitenInzet(
@@ -213,7 +221,7 @@ export function herverdeel(
     if (wie === null) continue;
     if (regie[soort] !== null && !buiten.includes(soort)) return nee("regie_blijft", soort);
     const { id: persoonId, organisatieId, organisatieSoort } = wie;
-    straks[soort] = { persoonId, organisatieId, organisatieSoort, volgnr: 0 };
+    straks[soort] = { persoonId, organisatieId, organisatieSoort, sindsStap: 0 };
   }
   return ja({ straks });
 }

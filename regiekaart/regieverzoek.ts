@@ -3,7 +3,13 @@ import type { Id, OrganisatieSoort } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
 import { isOpen } from "./overdracht.ts";
 import { type Actor, type CasusFeiten, isPersoon, isRegievoerder } from "./overdracht-feiten.ts";
-import { magProcesregie, type RegioInvulling, STANDAARD_REGIO, werktInCasussen } from "./regie.ts";
+import {
+  geldtNog,
+  magProcesregie,
+  type RegioInvulling,
+  STANDAARD_REGIO,
+  werktInCasussen,
+} from "./regie.ts";
 
 /** Why the holder does not give it (regionale invulling); with each a toelichting is required. */
 export const REGIEVERZOEK_REDENEN = [
@@ -23,7 +29,7 @@ export type RegieverzoekUitkomst = (typeof REGIEVERZOEK_UITKOMSTEN)[number];
 /** Who asks, with where their organisation works. */
 export type Vrager = Actor & { organisatieSoort: OrganisatieSoort; werkgebieden: readonly Id[] };
 
-/** One request as recorded; it counts only on the regie stap on which it was asked. */
+/** One request as recorded; it counts while the organisation that was asked has the regie. */
 export type Regieverzoek = {
   organisatieId: Id;
   gebruikerId: Id;
@@ -33,7 +39,7 @@ export type Regieverzoek = {
 
 /** Waits for an answer: not when the regie has moved since. */
 export const wachtOpAntwoord = (verzoek: Regieverzoek, feiten: Pick<CasusFeiten, "regie">) =>
-  verzoek.uitkomst === null && verzoek.vanafVolgnr === feiten.regie.procesregie?.volgnr;
+  verzoek.uitkomst === null && geldtNog(verzoek.vanafVolgnr, feiten.regie.procesregie);
 
 /** Whether this actor may ask for procesregie at the present niveau. Regie never moves by it. */
 export function beoordeelRegieverzoek(
@@ -56,7 +62,7 @@ export function beoordeelRegieverzoek(
   const ons = lopend.some(
     (v) => v.organisatieId === actor.organisatieId && wachtOpAntwoord(v, feiten),
   );
-  return ons ? nee("regieverzoek_loopt_al") : ja({ vanafVolgnr: houder.volgnr });
+  return ons ? nee("regieverzoek_loopt_al") : ja({ vanafVolgnr: houder.sindsStap });
 }
 
 /** Who has procesregie says why not, with a coded reason and a text. */

@@ -14,7 +14,7 @@ const houder = (organisatieSoort: OrganisatieSoort, organisatieId = "Noord"): Re
   organisatieId,
   organisatieSoort,
   persoonId: "Selin",
-  volgnr: 1,
+  sindsStap: 1,
 });
 const ontvanger = (soort: OrganisatieSoort, anders = {}) => ({
   organisatieId: soort,

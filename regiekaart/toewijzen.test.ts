@@ -9,7 +9,7 @@ const VRAAG: Toewijzingsvraag = {
     organisatieId: "veiligheidsteam",
     organisatieSoort: "veiligheidsteam",
     persoonId: null,
-    volgnr: 4,
+    sindsStap: 4,
   },
   houderSoort: "veiligheidsteam",
   persoon: {

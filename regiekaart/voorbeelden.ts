@@ -54,12 +54,12 @@ export function iemand(
 }
 
 /** A regie that lies with an organisation whose id is its kind, and with its regisseur. */
-export function regieBij(organisatieSoort: OrganisatieSoort, volgnr = 1): RegieFeit {
+export function regieBij(organisatieSoort: OrganisatieSoort, sindsStap = 1): RegieFeit {
   return {
     organisatieId: organisatieSoort,
     organisatieSoort,
     persoonId: `regisseur van ${organisatieSoort}`,
-    volgnr,
+    sindsStap,
   };
 }
 

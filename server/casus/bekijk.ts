@@ -15,7 +15,7 @@ import { leesConsultenVan } from "#db/consult";
 import { nu } from "#db/databank";
 import { leesLaatstBekeken } from "#db/inzage";
 import { leesJournaal, leesZichtbareNotities } from "#db/journaal";
-import { leesRegieverzoeken } from "#db/regieverzoek";
+import { leesVragers } from "#db/regieverzoek";
 import { dagVan } from "#db/termijn";
 import type { MijnZicht } from "#db/zicht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
@@ -84,18 +84,9 @@ async function leesDeel(ctx: Context) {
       werktInCasussen(actor.functies) &&
       magProcesregie(nu.niveau, actor.organisatieSoort) &&
       !overdrachten.some((o) => o.soort === "procesregie"),
-    regieGevraagdDoor: await gevraagdDoor(ctx, procesregie),
+    regieGevraagdDoor: zicht.zicht === "regie" ? await leesVragers(tx, casusId) : [],
   };
   return { deel, casus, niveaus, regie };
-}
-
-/** Only for who has procesregie: what was asked on the regie stap of now. */
-async function gevraagdDoor({ tx, zicht }: Context, procesregie: RegieStapBeeld | undefined) {
-  if (zicht.zicht !== "regie") return [];
-  const verzoeken = await leesRegieverzoeken(tx, zicht.casusId);
-  return verzoeken
-    .filter((v) => v.uitkomst === null && v.vanafVolgnr === procesregie?.volgnr)
-    .map((v) => v.organisatie);
 }
 
 /** Regie that my organisation has, when I coordinate there. */

@@ -106,6 +106,30 @@ describe("een regie stap", () => {
     expect(await poging).toBe("regie_stap_zonder_geaccepteerde_overdracht");
   });
 
+  test.each([
+    ["'toegewezen' aan een collega tussen voorstel en acceptatie mag", "toegewezen", "Rollback"],
+    [
+      "een omweg langs een andere organisatie niet: het voorstel geldt dan niet meer",
+      "overgenomen_bij_spoed",
+      "regie_stap_zonder_geaccepteerde_overdracht",
+    ],
+  ])("%s", async (_, aard, verwacht) => {
+    const { organisatieId: afzender } = await regio.persoon("coordinator.noord");
+    const { organisatieId: elders } = await regio.persoon("coordinator.rvt-west");
+    const { organisatieId: naar } = await regio.persoon("coordinator.rvt-oost");
+    const poging = leg(async (tx) => {
+      await regieStap(tx, metOverdracht, { aard, naar: aard === "toegewezen" ? afzender : elders });
+      await regieStap(tx, metOverdracht, { aard, naar: afzender });
+      await regieStap(tx, metOverdracht, { aard: "geaccepteerd", naar, overdracht: true });
+      await tx.execute(
+        sql`update overdracht set status = 'geaccepteerd', afgehandeld_op = nu() where casus_id = ${metOverdracht} and afgehandeld_op is null`,
+      );
+      await tx.execute(sql`set constraints all immediate`);
+      tx.rollback();
+    });
+    expect(await poging).toBe(verwacht);
+  });
+
   test("'toegewezen' verandert de persoon en nooit de organisatie", async () => {
     const naar = (await regio.persoon("coordinator.rvt-oost")).organisatieId;
     const stap = { aard: "toegewezen", naar };

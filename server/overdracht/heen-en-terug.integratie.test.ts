@@ -70,6 +70,16 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
     expect(await oost.casus.bekijk({ casusnummer })).toMatchObject({ beeld: "stand", niveau: 2 });
   });
 
+  test("een andere regisseur bij de afzender houdt het voorstel niet tegen", async () => {
+    const { id: persoonId } = await regio.persoon("professional1.noord");
+    await noord.regie.wijsToe(
+      metSleutel({ casusnummer, soort: "procesregie" as const, persoonId }),
+    );
+    expect(await noord.casus.bekijk({ casusnummer })).toMatchObject({
+      overdrachten: [{ naar: "Regionaal veiligheidsteam Oost" }],
+    });
+  });
+
   test("accepteren verzet niveau en regie in een daad, en de ontvanger leest de casus", async () => {
     await oost.overdracht.accepteer(
       metSleutel({
@@ -129,12 +139,19 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
       { volgnr: 1, ...weerNoord, aard: "gestart", bij_overdracht: false },
       {
         volgnr: 2,
+        houder: "LT Noord",
+        regisseur: "Selin Yilmaz",
+        aard: "toegewezen",
+        bij_overdracht: false,
+      },
+      {
+        volgnr: 3,
         houder: "RVT Oost",
         regisseur: "Emre Kaplan",
         aard: "geaccepteerd",
         bij_overdracht: true,
       },
-      { volgnr: 3, ...weerNoord, aard: "geaccepteerd", bij_overdracht: true },
+      { volgnr: 4, ...weerNoord, aard: "geaccepteerd", bij_overdracht: true },
     ]);
   });
 
@@ -169,6 +186,7 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
       { soort: "casus_geopend", ...doorMaaike, grond: "procesregie" },
       { soort: "beoordeling_vastgelegd", ...doorMaaike, grond: "procesregie" },
       { soort: "overdracht_voorgesteld", ...doorMaaike, grond: "procesregie" },
+      { soort: "regisseur_toegewezen", ...doorMaaike, grond: "procesregie" },
       { soort: "overdracht_geaccepteerd", ...doorKarin, grond: "ontvanger" },
       { soort: "beoordeling_vastgelegd", ...doorKarin, grond: "procesregie" },
       // Who handed it over hears that the receiver assessed it again.

@@ -32,7 +32,7 @@ export async function neemRegie(
   });
   const straks = {
     ...feiten.regie,
-    procesregie: { organisatieId, organisatieSoort, persoonId, volgnr: 0 },
+    procesregie: { organisatieId, organisatieSoort, persoonId, sindsStap: 0 },
   };
   const mee = new Set(buitenInzet(feiten.niveau, straks, organisatieId));
   if (feiten.regie.zicht_op_veiligheid?.persoonId === null) mee.add("zicht_op_veiligheid");

@@ -143,14 +143,29 @@ describe("wie haar hier mag hebben, vraagt om de procesregie", () => {
     expect(await taken(selin)).toEqual([]);
   });
 
-  test("een verzoek telt niet meer als de regie intussen verhuisde", async () => {
+  test("een andere regisseur bij dezelfde houder krijgt het verzoek mee", async () => {
+    await vraag();
+    const { id: persoonId } = await regio.persoon("professional3.noord");
+    await noord.regie.wijsToe(
+      metSleutel({ casusnummer, soort: "procesregie" as const, persoonId, motivering: "Kan nu." }),
+    );
+    const opvolger = await regio.als("professional3.noord");
+    expect(await taken(opvolger)).toHaveLength(1);
+    expect((await opvolger.casus.bekijk({ casusnummer })).regieGevraagdDoor).toHaveLength(1);
+    expect((await opvolger.overdracht.bereidVoor({ casusnummer })).verzoeken).toHaveLength(1);
+  });
+
+  test("een verzoek telt niet meer als de regie intussen verhuisde, ook niet als ze terug is", async () => {
     await vraag();
     const voorstel = voorstelNaar3(casusnummer, wieEmre.organisatieId);
-    const aanwijzen = sql`
+    const { id: selinId, organisatieId: onze } = await regio.persoon("professional1.noord");
+    const neem = (wie: Persoon) => sql`
       insert into regie_stap (casus_id, soort, volgnr, organisatie_id, persoon_id, sinds, aard, gebeurtenis_id, kaartversie, vorig_sinds)
-      select r.casus_id, 'procesregie', r.volgnr + 1, r.organisatie_id, r.persoon_id, nu(), 'toegewezen', r.gebeurtenis_id, r.kaartversie, r.sinds
-        from regie_stap r join casus c on c.id = r.casus_id where c.casusnummer = ${casusnummer} and r.soort = 'procesregie'`;
-    await regio.eigenaar.execute(aanwijzen);
+      select r.casus_id, 'procesregie', r.volgnr + 1, ${wie.organisatieId}, ${wie.id}, nu(), 'overgenomen_bij_spoed', r.gebeurtenis_id, r.kaartversie, r.sinds
+        from regie_stap r join casus c on c.id = r.casus_id where c.casusnummer = ${casusnummer} and r.soort = 'procesregie'
+       order by r.volgnr desc limit 1`;
+    await regio.eigenaar.execute(neem(wieEmre));
+    await regio.eigenaar.execute(neem({ id: selinId, organisatieId: onze }));
     expect(await taken(selin)).toEqual([]);
     expect((await selin.overdracht.bereidVoor({ casusnummer })).verzoeken).toEqual([]);
     await selin.overdracht.stelVoor(metSleutel({ ...voorstel, gezienVolgnr: 2, niveauNaar: null }));

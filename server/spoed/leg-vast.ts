@@ -4,9 +4,9 @@ import { type leesOrganisatie, leesPersoon } from "#db/mensen";
 import { schrijfOnderdelen, schrijfOverdracht } from "#db/overdracht";
 import { schrijfSpoedTaken } from "#db/spoed";
 import { dagVan, termijnNa, termijnVan } from "#db/termijn";
-import type { Grondslag, Id, OrganisatieSoort } from "#regiekaart/begrippen";
+import type { Grondslag } from "#regiekaart/begrippen";
 import { controleerNamen, type Onderdeel } from "#regiekaart/overdracht-inhoud";
-import { vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { type RegieFeit, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import { takenNaSpoed } from "#regiekaart/spoed";
 import { beslistermijn } from "#regiekaart/termijnen";
 import type { Daad, Feit } from "../kern/daad.ts";
@@ -18,14 +18,6 @@ import type { SpoedInvoer } from "./invoer.ts";
 
 export type SpoedDaad = Pick<Daad, "tx" | "casusId" | "actor" | "op" | "gebeurtenisId">;
 export type Ontvanger = NonNullable<Awaited<ReturnType<typeof leesOrganisatie>>>;
-
-/** Who holds procesregie when the proposal goes out, and on which stap. */
-type Houder = {
-  organisatieId: Id;
-  organisatieSoort: OrganisatieSoort;
-  persoonId: Id | null;
-  volgnr: number;
-};
 
 /** The answers as onderdelen: whoever is on piket reads them before they answer, so they name nobody. */
 const onderdelenUit = ({ reden, veiligheid, telefoon }: SpoedInvoer) => ({
@@ -47,7 +39,7 @@ export function eisZonderNamen(input: SpoedInvoer, namen: string[]): void {
 export async function vraagBijSpoed(
   daad: SpoedDaad,
   input: SpoedInvoer,
-  { houder, naar, grondslag }: { houder: Houder; naar: Ontvanger; grondslag: Grondslag },
+  { houder, naar, grondslag }: { houder: RegieFeit; naar: Ontvanger; grondslag: Grondslag },
 ): Promise<{ id: string; feit: Feit }> {
   const { tx, casusId, actor, op } = daad;
   await eisKorteToets(daad, naar, input.wgsNoodzakelijk);
@@ -56,7 +48,7 @@ export async function vraagBijSpoed(
     id: randomUUID(),
     casusId,
     soort: "procesregie" as const,
-    vanafVolgnr: houder.volgnr,
+    vanafVolgnr: houder.sindsStap,
     vanOrganisatieId: houder.organisatieId,
     vanGebruikerId: actor.gebruikerId,
     naarOrganisatieId: naar.id,
@@ -89,7 +81,11 @@ export async function vraagBijSpoed(
 export async function maakTaken(
   daad: SpoedDaad,
   input: SpoedInvoer,
-  { houder, overdrachtId, nieuw }: { houder: Houder; overdrachtId: string | null; nieuw: boolean },
+  {
+    houder,
+    overdrachtId,
+    nieuw,
+  }: { houder: RegieFeit; overdrachtId: string | null; nieuw: boolean },
 ): Promise<void> {
   const { tx, casusId, actor, gebeurtenisId } = daad;
   const persoon = houder.persoonId ? await leesPersoon(tx, houder.persoonId) : null;

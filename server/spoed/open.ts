@@ -146,5 +146,5 @@ async function houdVast({ tx, casusId, actor, op, gebeurtenisId }: SpoedDaad) {
       sinds: op,
       gebeurtenisId,
     });
-  return { organisatieId, organisatieSoort, persoonId, volgnr: 1 };
+  return { organisatieId, organisatieSoort, persoonId, sindsStap: 1 };
 }

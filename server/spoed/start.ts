@@ -80,7 +80,7 @@ async function beslis(daad: Daad, input: SpoedInvoer): Promise<Ontvanger | null>
 /** At niveau 1 without regie the organisation of who acts holds until somebody accepts (uitleg 24). */
 async function houdVast({ tx, casusId, actor, op, gebeurtenisId }: Daad) {
   const { organisatieId, organisatieSoort, gebruikerId: persoonId } = actor;
-  const volgnr = await schrijfRegieStap(tx, {
+  const sindsStap = await schrijfRegieStap(tx, {
     casusId,
     soort: "procesregie",
     organisatieId,
@@ -89,7 +89,7 @@ async function houdVast({ tx, casusId, actor, op, gebeurtenisId }: Daad) {
     sinds: op,
     gebeurtenisId,
   });
-  return { organisatieId, organisatieSoort, persoonId, volgnr };
+  return { organisatieId, organisatieSoort, persoonId, sindsStap };
 }
 
 async function stapOmhoog(daad: Daad, { niveau }: SpoedInvoer): Promise<void> {

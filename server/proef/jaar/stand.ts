@@ -76,7 +76,7 @@ export async function leesStand(eigenaar: Databank, casusId: string): Promise<St
            coalesce((select json_agg(a.id) from actie a where a.casus_id = c.id and a.uitkomst is null), '[]') as acties,
            coalesce((select json_agg(o.naar_organisatie_id order by o.afgehandeld_op) from overdracht o
               where o.casus_id = c.id and o.soort = 'procesregie' and o.status = 'niet_geaccepteerd'
-                and o.vanaf_volgnr = (select max(r.volgnr) from regie_stap r where r.casus_id = c.id and r.soort = 'procesregie')), '[]') as afgewezen,
+                and o.vanaf_volgnr >= houdt_sinds_stap(c.id, 'procesregie')), '[]') as afgewezen,
            (select a.advies_organisatie_id from overdracht_antwoord a where a.casus_id = c.id order by a.op desc limit 1) as advies
       from casus c cross join lateral (
         select niveau, volgnr, spoed from niveau_stap where casus_id = c.id order by volgnr desc limit 1) n
