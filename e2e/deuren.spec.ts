@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
 import { ADRES, Bezoeker, haal } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
@@ -140,6 +142,27 @@ test("deuren die er niet horen te zijn, zijn er niet", async () => {
   }
   for (const pad of ["/api/trpc", "/api", "/.env", "/package.json", "/_next/../package.json"])
     expect((await haal(pad, { headers })).status, pad).toBeGreaterThanOrEqual(400);
+});
+
+test("ook wat het raamwerk niet kan lezen, krijgt een gewoon antwoord met de koppen van elk antwoord", async () => {
+  const { hostname, port, host } = new URL(ADRES);
+  const stuur = async (regel: string, kop: string) => {
+    const lijn = connect(Number(port), hostname);
+    lijn.write(`${regel} HTTP/1.1\r\nHost: ${host}\r\n${kop}Connection: close\r\n\r\n`);
+    return (await text(lijn)).split("\r\n\r\n")[0]!;
+  };
+  const boom = (staat: string) => `RSC: 1\r\nNext-Router-State-Tree: ${staat}\r\n`;
+  for (const [regel, kop] of [
+    ["TRACE /", ""],
+    ["PROPFIND /", ""],
+    ["GET *", ""],
+    [`GET ${ADRES}/inloggen`, ""],
+    ...["x", "[1]", "%E0%A4%A", "x".repeat(12_000)].map((s) => ["GET /inloggen", boom(s)]),
+  ] as [string, string][]) {
+    const antwoord = await stuur(regel, kop);
+    expect(antwoord, `${regel} ${kop.slice(0, 60)}`).toMatch(/^HTTP\/1\.1 [34]/);
+    expect(antwoord, regel).toMatch(/content-security-policy: default-src 'none'/i);
+  }
 });
 
 test("het portaal zegt of het gezond is, en niet meer dan dat", async () => {
