@@ -12,6 +12,7 @@ import { niveauStap, regieStap } from "./schema/geschiedenis.ts";
 import { noodtoegang } from "./schema/noodtoegang.ts";
 import { organisatie } from "./schema/organisatie.ts";
 import { leesrecht, overdracht } from "./schema/overdracht.ts";
+import { leesSchuldigen } from "./spoed.ts";
 import { leesVoorgelegdAan } from "./voorlegging.ts";
 import { leesGevraagden } from "./zicht-vraag.ts";
 
@@ -166,13 +167,14 @@ async function leesRechten(tx: Transactie, casusId: string) {
     .from(noodtoegang)
     .innerJoin(gebruiker, eq(gebruiker.id, noodtoegang.gebruikerId))
     .where(and(eq(noodtoegang.casusId, casusId), gt(noodtoegang.tot, sql`nu()`)));
-  const [betrokken, gevraagd, rechten, nood, voorgelegd, consulten] = await Promise.all([
+  const [betrokken, gevraagd, rechten, nood, voorgelegd, consulten, schuldig] = await Promise.all([
     betrokkenen,
     leesGevraagden(tx, casusId),
     leesrechten,
     noodtoegangen,
     leesVoorgelegdAan(tx, casusId),
     leesGeconsulteerden(tx, casusId),
+    leesSchuldigen(tx, casusId),
   ]);
   return {
     betrokken,
@@ -182,9 +184,12 @@ async function leesRechten(tx: Transactie, casusId: string) {
         ? [{ gebruikerId: r.gebruikerId, organisatieId: r.organisatieId, van: r.van, tot: r.tot }]
         : [],
     ),
-    standrechten: rechten
-      .filter((r) => r.gebruikerId === null)
-      .map(({ organisatieId, van, tot }) => ({ organisatieId, van, tot })),
+    standrechten: [
+      ...rechten
+        .filter((r) => r.gebruikerId === null)
+        .map(({ organisatieId, van, tot }) => ({ organisatieId, van, tot })),
+      ...schuldig,
+    ],
     noodtoegangen: nood,
     voorgelegd,
     consulten,

@@ -23,6 +23,16 @@ export async function leesSpoedTaak(tx: Transactie, casusId: string, id: string)
   return rij ?? null;
 }
 
+/** Organisations that still owe something after spoed, and since when: that stap was made in the act that asks it. */
+export async function leesSchuldigen(tx: Transactie, casusId: string) {
+  const rijen = await tx.execute<{ organisatieId: string; van: string }>(sql`
+    select t.organisatie_id as "organisatieId", min(s.sinds) as van from spoed_taak t
+      join (select casus_id, gebeurtenis_id, sinds from niveau_stap union all select casus_id, gebeurtenis_id, sinds from regie_stap) s
+        on s.casus_id = t.casus_id and s.gebeurtenis_id = t.gebeurtenis_id
+     where t.casus_id = ${casusId} and t.organisatie_id is not null and t.afgerond_op is null group by 1`);
+  return rijen.map(({ organisatieId, van }) => ({ organisatieId, van: new Date(van), tot: null }));
+}
+
 /** Ends a task; false when it was done already. */
 export async function rondSpoedTaakAf(
   tx: Transactie,

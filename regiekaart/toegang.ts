@@ -55,7 +55,7 @@ export type ToegangFeiten = {
   /** Who is asked to watch safety and has not answered yet. */
   gevraagd: { gebruikerId: Id; organisatieId: Id; sinds: Date }[];
   leesrechten: { gebruikerId: Id; organisatieId: Id; van: Date; tot: Date }[];
-  /** Former holders that kept `stand`. */
+  /** Former holders that kept `stand`, and who still owes something after spoed. */
   standrechten: { organisatieId: Id; van: Date; tot: Date | null }[];
   noodtoegangen: { gebruikerId: Id; organisatieId: Id; van: Date; tot: Date }[];
   /** Organisations between which a visieverschil was put to the managers, and the bestuur. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { leesAfsluiting, zetHeropend } from "#db/afsluiting";
 import type { Transactie } from "#db/databank";
 import { metTeksten } from "#db/gebeurtenis";
+import { rondSpoedTakenAf } from "#db/spoed";
 import { schrijfNiveauStap } from "#db/stappen";
 import { dagNa, dagVan } from "#db/termijn";
 import { isUitgesloten } from "#db/uitsluiting";
@@ -37,6 +38,8 @@ export const heropen = casusDaad("stand", {
     await eisCollegas(tx, actor, input);
     for (const id of [input.procesregisseurId, input.casusregisseurId, input.zichtOpVeiligheidId])
       if (await isUitgesloten(tx, casusId, id)) throw new Geweigerd("persoon_kan_niet_meedoen");
+    // It was closed at 5 with this still to do; below 5 nobody answers for the bestuur.
+    if (niveau < 5) await rondSpoedTakenAf(tx, casusId, "bestuurlijk", op);
     await zetHeropend(tx, casusId, await dagNa(tx, op, EVALUATIE_DAGEN[niveau]));
     await schrijfNiveauStap(tx, { casusId, niveau, aard: "heropend", sinds: op, gebeurtenisId });
     const gevraagd = await legRegieVast(daad, input, "heropend");

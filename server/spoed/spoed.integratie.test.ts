@@ -172,6 +172,54 @@ describe("na spoed", () => {
     );
   });
 
+  test("wie alarm sloeg en niet meer meedoet, houdt de stand tot de motivering er is", async () => {
+    const { id: persoonId } = await regio.persoon("professional1.linde");
+    const basis = { casusnummer, sleutel: randomUUID() };
+    const meedoen = { persoonId, doel: "Meekijken", zicht: "bijdragen" as const };
+    await noord.betrokkene.voegToe({ ...basis, ...meedoen });
+    const belde = await regio.als("professional1.linde");
+    await start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true }, belde);
+    const [mee] = await regio.eigenaar.execute<{ id: string }>(
+      sql`select b.id from betrokkenheid b join casus c on c.id = b.casus_id where casusnummer = ${casusnummer} and tot is null`,
+    );
+    const einde = { casusnummer, betrokkenheidId: mee!.id, sleutel: randomUUID() };
+    await noord.betrokkene.beeindig(einde);
+    expect(await weigeringVan(belde.casus.bekijk({ casusnummer }))).toBe("niet_gevonden");
+    const coordinator = await regio.als("coordinator.linde");
+    const { id } = await coordinator.spoed.taak({ casusnummer, soort: "motivering" });
+    const wat = { casusnummer, toelichting: "Er was gevaar.", sleutel: randomUUID() };
+    await coordinator.spoed.rondTaakAf({ ...wat, taakId: id });
+    // What else was left out is still theirs; with that done too, nothing ties them to the casus.
+    const { inhoud } = voorstelNaar3(casusnummer, zvh);
+    const rest = await coordinator.spoed.taak({ casusnummer, soort: "overdracht" });
+    const vul = { casusnummer, taakId: rest.id, inhoud, sleutel: randomUUID() };
+    await coordinator.spoed.vulOverdrachtAan(vul);
+    expect(await weigeringVan(coordinator.casus.bekijk({ casusnummer }))).toBe("niet_gevonden");
+  });
+
+  test("na een terugval onder 5 vraagt niemand meer wie bestuurlijk verantwoordelijk is", async () => {
+    await start({ niveau: 5, naarOrganisatieId: gemeente });
+    const coordinator = await regio.als("coordinator.noord");
+    const [o] = await regio.eigenaar.execute<{ id: string }>(
+      sql`select o.id from overdracht o join casus c on c.id = o.casus_id where casusnummer = ${casusnummer} and afgehandeld_op is null`,
+    );
+    const basis = () => ({ casusnummer, sleutel: randomUUID() });
+    await coordinator.overdracht.trekIn({ overdrachtId: o!.id, sleutel: randomUUID() });
+    const sluit = { reden: "uit_beeld" as const, toelichting: "Vertrokken zonder bericht." };
+    await coordinator.afsluiting.sluitAf({ ...basis(), ...sluit });
+    expect(await openTaken()).toContain("bestuurlijk");
+    await coordinator.afsluiting.heropen({
+      ...basis(),
+      niveau: 3,
+      aanleiding: "Zij zijn terug.",
+      procesregisseurId: ikId,
+      casusregisseurId: ikId,
+      zichtOpVeiligheidId: ikId,
+      profielMotivering: "Zij kent het huishouden.",
+    });
+    expect(await openTaken()).not.toContain("bestuurlijk");
+  });
+
   test("een ander team rondt die taak niet af", async () => {
     await start();
     const invoer = {

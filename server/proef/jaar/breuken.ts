@@ -67,6 +67,59 @@ export const BREUKEN: readonly (readonly [string, SQL])[] = [
     sql`delete from bericht where id = (select id from bericht where soort = 'overdracht_geaccepteerd' limit 1)`,
   ],
   [
+    "over elk ander feit",
+    sql`delete from bericht where id = (select id from bericht where soort = 'journaal_genoteerd' limit 1)`,
+  ],
+  [
+    "over elk ander feit",
+    sql`insert into bericht (ontvanger_id, gebeurtenis_id, casus_id, casusnummer, soort, gegevens, op)
+      select g.id, b.gebeurtenis_id, b.casus_id, b.casusnummer, b.soort, b.gegevens, b.op from bericht b join gebruiker g on g.functies = '{manager}'
+       where b.soort = 'niveau_opgeschaald' limit 1`,
+  ],
+  [
+    "een consult geeft",
+    sql`insert into toegang (casus_id, organisatie_id, functie, grond, zicht, van, laatst_gewijzigd_op)
+      select casus_id, naar_organisatie_id, 'coordinator', 'consult', 'triage', op, op from consult where not op_naam limit 1`,
+  ],
+  [
+    "leest geen casusnummer",
+    sql`update bericht b set casusnummer = c.casusnummer from casus c where c.id = b.casus_id and b.id = (select id from bericht where casusnummer = 'Consult' limit 1)`,
+  ],
+  [
+    "verplaatsen zelf nooit",
+    sql`update gebeurtenis set soort = 'consult_beantwoord' where id = (select gebeurtenis_id from regie_stap where aard = 'geaccepteerd' limit 1)`,
+  ],
+  [
+    "bevestigde ontvangst",
+    sql`update afsluiting set reden = 'verhuizing' where id = (select a.id from afsluiting a where not exists (
+      select 1 from verhuisbevestiging v where v.casus_id = a.casus_id) limit 1)`,
+  ],
+  [
+    "voor wie is uitgesloten",
+    sql`insert into uitsluiting (casus_id, gebruiker_id, door_zichzelf, van)
+      select casus_id, persoon_id, false, sinds from regie_stap where persoon_id is not null limit 1`,
+  ],
+  [
+    "bij spoed is overgeslagen",
+    sql`with open as (update spoed_taak set afgerond_op = null, tekst_id = null where id = (select t.id from spoed_taak t join casus c on c.id = t.casus_id
+        where t.organisatie_id is not null and c.afgesloten_op is null limit 1) returning casus_id, organisatie_id)
+      delete from toegang x using open where x.casus_id = open.casus_id and x.organisatie_id = open.organisatie_id`,
+  ],
+  [
+    "hoort een keer",
+    sql`update gebeurtenis g set soort = t.soort, gegevens = t.gegevens from (
+        select soort, gegevens from gebeurtenis where soort = 'overdracht_teruggekoppeld' limit 1) t
+      where g.id = (select id from gebeurtenis where soort = 'journaal_genoteerd' limit 1)`,
+  ],
+  [
+    "elke termijn",
+    sql`with weg as (
+        select s.id from termijn_signaal s join consult k on k.id = s.onderwerp_id
+         where s.soort = 'consult_herinnerd' and coalesce(k.beantwoord_op, k.ingetrokken_op, nu()) > k.termijn_op limit 1),
+      verteld as (delete from bericht where signaal_id in (select id from weg))
+      delete from termijn_signaal where id in (select id from weg)`,
+  ],
+  [
     "elke termijn",
     sql`with weg as (
         select s.id from termijn_signaal s join casus c on c.id = s.onderwerp_id
@@ -77,13 +130,23 @@ export const BREUKEN: readonly (readonly [string, SQL])[] = [
   ],
 ];
 
+const GESCHIEDENIS = [
+  "regie_stap",
+  "niveau_stap",
+  "beoordeling",
+  "termijn_signaal",
+  "bericht",
+  "gebeurtenis",
+  "afsluiting",
+];
+
 class Terug extends Error {}
 
 /** Breaks it as the owner, with the guards of history out of the way, looks, and takes everything back. */
 export async function breek(eigenaar: Databank, breuk: SQL): Promise<string[]> {
   let gevonden: string[] = [];
   const poging = eigenaar.transaction(async (tx) => {
-    for (const tabel of ["regie_stap", "niveau_stap", "beoordeling", "termijn_signaal", "bericht"])
+    for (const tabel of GESCHIEDENIS)
       await tx.execute(sql`alter table ${sql.identifier(tabel)} disable trigger user`);
     await tx.execute(breuk);
     gevonden = await zoekBreuken(tx);

@@ -11,6 +11,10 @@ const persoonOp = (soort: SQL, vergelijk: SQL) =>
   sql`(select r.persoon_id from regie_stap r where r.casus_id = e.casus_id and r.soort = ${soort}
         and r.sinds ${vergelijk} e.op order by r.sinds desc limit 1)`;
 
+/** The casus exists for them: what they hear, and who stands in for them. */
+const bestaatVoor = (mens: SQL) =>
+  sql`not exists (select 1 from uitsluiting u where u.casus_id = e.casus_id and u.gebruiker_id = ${mens} and u.van <= e.op and (u.tot is null or u.tot > e.op))`;
+
 /** Who must hear of these events: by name, by functie on both sides, and who stands in for one of them at that moment. */
 const VERWACHT = sql`
   wie as (
@@ -24,9 +28,11 @@ const VERWACHT = sql`
       join proef_aanstelling p on p.gebruiker_id = g.id and p.van <= e.op where g.uit_dienst_op is null or g.uit_dienst_op > e.op),
   met as (
     select id, mens from wie
-    union select w.id, v.vervanger_id from wie w join e on e.id = w.id join vervanging v on v.vervangen_id = w.mens and v.van <= e.op and v.tot > e.op),
+    union select w.id, v.vervanger_id from wie w join e on e.id = w.id join vervanging v on v.vervangen_id = w.mens and v.van <= e.op and v.tot > e.op
+      where ${bestaatVoor(sql`w.mens`)}),
   verwacht as (
-    select m.id, m.mens from met m join e on e.id = m.id join gebruiker g on g.id = m.mens where g.uit_dienst_op is null or g.uit_dienst_op > e.op)`;
+    select m.id, m.mens from met m join e on e.id = m.id join gebruiker g on g.id = m.mens
+     where (g.uit_dienst_op is null or g.uit_dienst_op > e.op) and ${bestaatVoor(sql`m.mens`)})`;
 
 const gebeurtenissen = (soorten: ReturnType<typeof sql>) => sql`
   e as (

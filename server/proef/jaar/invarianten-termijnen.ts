@@ -36,12 +36,23 @@ export const DEADLINES = sql`
    where z.antwoord is null and z.op < nu() - interval '6 days' and not exists (
      select 1 from termijn_signaal s where s.soort = 'zicht_vraag_wacht' and s.onderwerp_id = z.id)
   union all
+  select k.id, 'verlopen consult gemist' from consult k
+   where k.beantwoord_op is null and k.ingetrokken_op is null and k.termijn_op <= nu() and not ${gemeld("consult_verlopen", sql`k.id`, sql`k.termijn_op`)}
+  union all
+  select k.id, 'verlopen consult nooit gemeld' from consult k
+   where coalesce(k.beantwoord_op, k.ingetrokken_op) > k.termijn_op + interval '12 hours' and not ${gemeld("consult_verlopen", sql`k.id`, sql`k.termijn_op`)}
+  union all
+  select k.id, 'herinnering aan consult gemist' from consult k
+   where coalesce(k.beantwoord_op, k.ingetrokken_op, nu()) > k.termijn_op and not ${gemeld("consult_herinnerd", sql`k.id`, sql`k.termijn_op`)}
+  union all
   select s.onderwerp_id, 'te vroeg of te laat gemeld' from termijn_signaal s
-   where (s.soort in ('overdracht_verlopen', 'overdracht_elders_mogelijk', 'evaluatie_nodig', 'zicht_vraag_wacht') and s.op < s.termijn_op)
-      or (s.soort in ('overdracht_herinnerd', 'leesrecht_eindigt', 'betrokkenheid_eindigt') and s.op >= s.termijn_op)
+   where (s.soort in ('overdracht_verlopen', 'overdracht_elders_mogelijk', 'evaluatie_nodig', 'zicht_vraag_wacht', 'consult_verlopen') and s.op < s.termijn_op)
+      or (s.soort in ('overdracht_herinnerd', 'leesrecht_eindigt', 'betrokkenheid_eindigt', 'consult_herinnerd') and s.op >= s.termijn_op)
   union all
   select s.onderwerp_id, 'gemeld na het antwoord' from termijn_signaal s join overdracht o on o.id = s.onderwerp_id where o.afgehandeld_op < s.op
   union all
+  select s.onderwerp_id, 'gemeld na het advies' from termijn_signaal s join consult k on k.id = s.onderwerp_id where coalesce(k.beantwoord_op, k.ingetrokken_op) < s.op
+  union all
   select onderwerp_id, 'twee keer gemeld' from termijn_signaal group by soort, onderwerp_id, termijn_op having count(*) > 1
   union all
-  select s.onderwerp_id, 'niemand hoorde het' from termijn_signaal s where s.soort like 'overdracht%' and not exists (select 1 from bericht b where b.signaal_id = s.id)`;
+  select s.onderwerp_id, 'niemand hoorde het' from termijn_signaal s where (s.soort like 'overdracht%' or s.soort like 'consult%') and not exists (select 1 from bericht b where b.signaal_id = s.id)`;

@@ -5,6 +5,16 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transactie } from "#db/databank";
 import { BERICHTEN_BIJ_ACCEPTEREN, BERICHTEN_OVER_OVERDRACHT } from "./invarianten-berichten.ts";
+import { BERICHTEN_OVER_FEITEN } from "./invarianten-feiten.ts";
+import {
+  NAMELOOS,
+  ONTVANGEN_BUITEN,
+  TAAK_MET_ZICHT,
+  TERUGGEKOPPELD,
+  UITGESLOTEN,
+  VRAGEN_VERPLAATST_NIETS,
+  ZICHT_DOOR_CONSULT,
+} from "./invarianten-routes.ts";
 import { DEADLINES } from "./invarianten-termijnen.ts";
 
 /** regiekaart.md §1: who may hold procesregie where; §2.19: from which niveau each kind may be deployed. */
@@ -112,6 +122,14 @@ export const INVARIANTEN: Record<string, SQL> = {
 
   "over elke stap van een overdracht hoort precies wie dat moet": BERICHTEN_OVER_OVERDRACHT,
   "van elke acceptatie horen beide kanten": BERICHTEN_BIJ_ACCEPTEREN,
+  "over elk ander feit hoort precies wie dat moet": BERICHTEN_OVER_FEITEN,
+  "een consult geeft alleen zicht op naam, en tot het antwoord": ZICHT_DOOR_CONSULT,
+  "wie zonder naam om advies is gevraagd, leest geen casusnummer, en ieder ander wel": NAMELOOS,
+  "vragen om regie, advies en een verhuizing verplaatsen zelf nooit regie": VRAGEN_VERPLAATST_NIETS,
+  "een verhuizing naar buiten de regio sluit pas af na een bevestigde ontvangst": ONTVANGEN_BUITEN,
+  "voor wie is uitgesloten bestaat de casus niet": UITGESLOTEN,
+  "wat bij spoed is overgeslagen, ziet wie het nog moet doen": TAAK_MET_ZICHT,
+  "wie overdroeg, hoort een keer wat ervan werd": TERUGGEKOPPELD,
   "elke termijn die kwam is een keer gemeld, en geen andere": DEADLINES,
 };
 

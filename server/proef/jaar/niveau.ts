@@ -1,4 +1,5 @@
 import { afschaling } from "#db/voorbeeldregio/proef-invoer";
+import { NAZORG_UITKOMSTEN } from "#regiekaart/afschalen";
 import {
   type Antwoord,
   type Antwoorden,
@@ -6,7 +7,16 @@ import {
   type Niveau,
   VOORWAARDEN,
 } from "#regiekaart/begrippen";
-import { collega, doe, houders, iemand, metSleutel, regisseur, type Zet } from "./spel.ts";
+import {
+  collega,
+  doe,
+  houders,
+  iemand,
+  metSleutel,
+  moetAnders,
+  regisseur,
+  type Zet,
+} from "./spel.ts";
 
 const WAAROM = "De situatie vraagt hier om iets anders dan de kaart.";
 /** How many conditions of the ladder carry each niveau. */
@@ -48,6 +58,19 @@ export function stagneer(z: Zet): Promise<boolean> {
   });
 }
 
+/** How a contact of the nazorg went. */
+export const legNazorgVast = (z: Zet, momentId: string) =>
+  doe(z, "nazorgmoment vastgelegd", regisseur(z), (a) =>
+    a.nazorg.legMomentVast(
+      metSleutel({
+        casusnummer: z.s.casusnummer,
+        momentId,
+        uitkomst: z.t.kies(NAZORG_UITKOMSTEN).code,
+        toelichting: "Gebeld; we hebben het gehad over school.",
+      }),
+    ),
+  );
+
 /** The niveau was wrong: a separate act with a reason. */
 export function corrigeer(z: Zet): Promise<boolean> {
   const naar = begrens(z.s.niveau + z.t.kies([-1, 1]));
@@ -67,6 +90,7 @@ function legVast(z: Zet, { lezing, naar, stagnatie, niveaucorrectie }: Keuze): P
   const { t, s } = z;
   const houder = s.procesregie?.organisatieId;
   const wie = houder ? collega(z, houder) : undefined;
+  const wijs = moetAnders(z, naar);
   const omlaag = naar < s.niveau && !niveaucorrectie && !s.naSpoed;
   // Who may not keep regie lower down decides with the overdracht that must follow.
   const magBlijven = houders({ ...z, s: { ...s, procesregie: null } }, naar).some(
@@ -99,8 +123,8 @@ function legVast(z: Zet, { lezing, naar, stagnatie, niveaucorrectie }: Keuze): P
         moment: moment as "nu" | "overdracht",
         afschaling: omlaag ? afschaling(z.op) : null,
         profielMotivering: t.kans(0.8) ? WAAROM : "",
-        casusregisseurId: t.kans(0.4) ? (wie?.id ?? null) : null,
-        zichtOpVeiligheidId: t.kans(0.4) ? (wie?.id ?? null) : null,
+        casusregisseurId: wijs("casusregie") ? (wie?.id ?? null) : null,
+        zichtOpVeiligheidId: wijs("zicht") ? (wie?.id ?? null) : null,
       }),
     ),
   );

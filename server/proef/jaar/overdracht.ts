@@ -1,29 +1,48 @@
-import { voorstelCasusregie } from "#db/voorbeeldregio/proef-invoer";
 import { OVERDRACHT } from "#db/voorbeeldregio/teksten";
-import { inInzet } from "#regiekaart/regie";
 import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
 import type { Aanroeper } from "../proefregio.ts";
 import type { Mens, Organisatie } from "./regio.ts";
-import { collega, dagNa, doe, houders, iemand, metSleutel, regisseur, type Zet } from "./spel.ts";
+import {
+  collega,
+  dagNa,
+  doe,
+  houders,
+  iemand,
+  metSleutel,
+  moetAnders,
+  regisseur,
+  type Zet,
+} from "./spel.ts";
 
 type Open = NonNullable<Zet["s"]["overdracht"]>;
+type Vast = { niveau: Zet["s"]["niveau"]; naar: Organisatie; consultId: string | null };
+type Voorstel = Partial<Vast> & { naam?: string };
 const WAAROM = "Zo is het afgesproken in het overleg.";
 
-/** Proposes procesregie to somebody who may hold it; to whom the last one advised when somebody did. */
-export function stelVoor(z: Zet, niveau = z.s.besluit ?? z.s.niveau): Promise<boolean> {
+/** Proposes procesregie to somebody who may hold it: who asked for it, or whom the last one advised, before others. */
+export function stelVoor(z: Zet, v: Voorstel = {}): Promise<boolean> {
   const { t, s } = z;
+  const niveau = v.niveau ?? s.besluit ?? s.niveau;
   const kan = houders(z, niveau);
-  const over = kan.filter((o) => !s.afgewezen.includes(o.id));
-  const naar = kan.find((o) => o.id === s.advies) ?? t.kies(over.length > 0 ? over : kan);
+  const over = kan.filter((o) => ![...s.afgewezen, ...s.zwegen].includes(o.id));
+  const advies = kan.find((o) => o.id === s.andersDanWij);
+  const vrager = v.naar ? undefined : kan.find((o) => o.id === s.verzoek?.organisatieId);
+  const naar = v.naar ?? vrager ?? advies ?? t.kies(over.length > 0 ? over : kan);
+  const naam = v.naam ?? (vrager ? "regie gegeven op verzoek" : "overdracht voorgesteld");
   if (!naar) return nooit;
   z.zaak.gevraagd = true;
-  return doe(z, "overdracht voorgesteld", regisseur(z), (a) => stuur(z, a, naar, niveau));
+  return doe(z, naam, regisseur(z), (a) =>
+    stuur(z, a, { niveau, naar, consultId: v.consultId ?? null }),
+  );
 }
 const nooit = Promise.resolve(false);
 
-async function stuur(z: Zet, a: Aanroeper, naar: Organisatie, niveau: Zet["s"]["niveau"]) {
+/** Filled in as the form does it: what was written in a consult, and that the household moved. */
+async function stuur(z: Zet, a: Aanroeper, { niveau, naar, consultId }: Vast) {
   const { casusnummer, volgnr, niveau: nu } = z.s;
-  const { acties } = await a.overdracht.bereidVoor({ casusnummer });
+  const { acties, bekend } = await a.overdracht.bereidVoor({ casusnummer, consultId });
+  const { reden, samenvatting, geprobeerd } = bekend;
+  const mee = consultId ? { reden, samenvatting, geprobeerd } : reden ? { reden } : {};
   return a.overdracht.stelVoor(
     metSleutel({
       casusnummer,
@@ -31,7 +50,7 @@ async function stuur(z: Zet, a: Aanroeper, naar: Organisatie, niveau: Zet["s"]["
       naarOrganisatieId: naar.id,
       niveauNaar: niveau === nu ? null : niveau,
       wgsToets: { doel: "systeemgericht" as const, criteria: [...WGS_CRITERIUM_CODES] },
-      inhoud: OVERDRACHT[niveau > nu ? "omhoog" : niveau < nu ? "omlaag" : "gelijk"],
+      inhoud: { ...OVERDRACHT[niveau > nu ? "omhoog" : niveau < nu ? "omlaag" : "gelijk"], ...mee },
       acties: acties.map((x) => ({ actieId: x.id, besluit: "gaat_mee" as const })),
     }),
   );
@@ -43,7 +62,7 @@ export function antwoord(z: Zet, o: Open): Promise<boolean> {
   if (o.status === "aanvulling_gevraagd") return vulAan(z, o);
   if (o.status === "toegezegd") return t.kans(0.85) ? accepteer(z, o) : accepteerNiet(z, o);
   // Who has not answered past 150 % is asked no more: the sender takes it back, to ask somebody else.
-  if (o.elders) return t.kans(0.6) ? trekIn(z, o) : accepteer(z, o);
+  if (o.elders) return t.kans(0.6) ? trekIn(z, o, "ingetrokken na stilte") : accepteer(z, o);
   const kans = t.onder(100);
   if (kans < 25) return o.verlopen ? doeAlsAfzender(z, o, "herinnerd", "herinner") : nooit;
   if (kans < 33) return doeAlsOntvanger(z, o, "ontvangst bevestigd", "bevestigOntvangst");
@@ -73,7 +92,7 @@ function doeAlsAfzender(
   return doe(z, naam, wie, (a) => a.overdracht[daad](metSleutel({ overdrachtId: o.id })));
 }
 
-const trekIn = (z: Zet, o: Open) => doeAlsAfzender(z, o, "ingetrokken", "trekIn");
+const trekIn = (z: Zet, o: Open, naam = "ingetrokken") => doeAlsAfzender(z, o, naam, "trekIn");
 
 function vulAan(z: Zet, o: Open): Promise<boolean> {
   if (z.t.kans(0.1)) return trekIn(z, o);
@@ -114,9 +133,10 @@ export function accepteerNiet(z: Zet, o: Open): Promise<boolean> {
 
 /** Accepting: a regisseur with or without the profile, what the former holder keeps, and who else takes over. */
 export function accepteer(z: Zet, o: Open): Promise<boolean> {
-  const { t } = z;
+  const { t, s } = z;
   const nieuw = collega(z, o.naar);
   if (!nieuw) return nooit;
+  const wijs = moetAnders(z, s.besluit ?? s.niveau);
   const vorigeHouder = t.kies(["geen", "stand", "leesrecht", "leesrecht", "betrokken"] as const);
   return doe(z, o.spoed ? "geaccepteerd bij spoed" : "geaccepteerd", ontvanger(z, o), (a) =>
     a.overdracht.accepteer(
@@ -126,54 +146,8 @@ export function accepteer(z: Zet, o: Open): Promise<boolean> {
         motivering: t.kans(0.8) ? WAAROM : "",
         vorigeHouder,
         leesrechtTot: vorigeHouder === "leesrecht" ? dagNa(z.op, 30 + t.onder(60)) : null,
-        casusregisseurId: t.kans(0.5) ? nieuw.id : null,
-        zichtOpVeiligheidId: t.kans(0.5) ? (collega(z, o.naar)?.id ?? null) : null,
-      }),
-    ),
-  );
-}
-
-/** Casusregie goes to any party in the inzet, which answers at once or not. */
-export async function draagCasusregieOver(z: Zet): Promise<boolean> {
-  const { regio, t, s } = z;
-  const kan = regio.organisaties.filter(
-    (o) =>
-      inInzet(s.niveau, o.soort) &&
-      o.werkgebieden.includes(s.werkgebiedId) &&
-      o.id !== s.casusregie?.organisatieId &&
-      o.id !== s.procesregie?.organisatieId,
-  );
-  const naar = kan.length > 0 ? t.kies(kan) : null;
-  if (!naar) return false;
-  const { casusnummer, volgnr } = s;
-  return doe(z, "casusregie voorgesteld", regisseur(z), (a) =>
-    a.overdracht.stelVoor(
-      metSleutel({
-        ...voorstelCasusregie(casusnummer, naar.id),
-        gezienVolgnr: volgnr,
-        wgsToets: { doel: "systeemgericht" as const, criteria: [...WGS_CRITERIUM_CODES] },
-      }),
-    ),
-  );
-}
-
-export function antwoordCasusregie(z: Zet, o: NonNullable<Zet["s"]["casusregieOverdracht"]>) {
-  const nieuw = collega(z, o.naar);
-  const wie = iemand(z, o.naar, "coordinator");
-  if (!nieuw || z.t.kans(0.3)) return nooit;
-  if (z.t.kans(0.2))
-    return doe(z, "casusregie niet geaccepteerd", wie, (a) =>
-      a.overdracht.accepteerNiet(
-        metSleutel({ overdrachtId: o.id, reden: "geen_ruimte" as const, toelichting: WAAROM }),
-      ),
-    );
-  return doe(z, "casusregie geaccepteerd", wie, (a) =>
-    a.overdracht.accepteer(
-      metSleutel({
-        overdrachtId: o.id,
-        regisseurId: nieuw.id,
-        motivering: WAAROM,
-        vorigeHouder: "betrokken" as const,
+        casusregisseurId: wijs("casusregie") ? nieuw.id : null,
+        zichtOpVeiligheidId: wijs("zicht") ? (collega(z, o.naar)?.id ?? null) : null,
       }),
     ),
   );

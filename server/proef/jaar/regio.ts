@@ -74,6 +74,8 @@ export async function maakJaarRegio(): Promise<JaarRegio> {
   for (const { id } of organisaties)
     for (const [functie, profielen] of BEZETTING)
       for (const profiel of profielen) await neemAan(id, [functie], profiel);
+  const { id: gemeente } = organisaties.find((o) => o.soort === "gemeente")!;
+  await neemAan(gemeente, ["fg"], null);
   return {
     db,
     werker,

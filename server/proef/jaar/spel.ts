@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Functie, Niveau } from "#regiekaart/begrippen";
+import { inInzet } from "#regiekaart/regie";
 import type { Aanroeper } from "../proefregio.ts";
 import { foutVan } from "../weigering.ts";
 import type { Toeval } from "../wereld/toeval.ts";
@@ -64,14 +65,20 @@ export async function doe(
   return false;
 }
 
+/** Who acts; for who is excluded the casus does not exist. */
+type Waar = Pick<Zet, "regio" | "t"> & { s?: Pick<Stand, "uitsluitingen"> };
+const bestaatVoor = ({ s }: Waar, { id }: Mens) =>
+  !s?.uitsluitingen.some((u) => u.persoonId === id);
+
 /** Somebody active at an organisation, by functie; undefined when nobody is there. */
 export const iemand = (
-  { regio, t }: Pick<Zet, "regio" | "t">,
+  waar: Waar,
   organisatieId: string | undefined,
   ...functies: Functie[]
 ): Mens | undefined => {
-  const mensen = organisatieId ? mensenVan(regio, organisatieId, ...functies) : [];
-  return mensen.length > 0 ? t.kies(mensen) : undefined;
+  const hier = organisatieId ? mensenVan(waar.regio, organisatieId, ...functies) : [];
+  const mensen = hier.filter((m) => bestaatVoor(waar, m));
+  return mensen.length > 0 ? waar.t.kies(mensen) : undefined;
 };
 
 /** Who leads the casus: mostly its regisseur, else a coordinator of the holder. */
@@ -82,7 +89,7 @@ export function regisseur(z: Zet): Mens | undefined {
 }
 
 /** A colleague who could be regisseur at this niveau: mostly with the profile, now and then without. */
-export const collega = (z: Pick<Zet, "regio" | "t">, organisatieId: string): Mens | undefined =>
+export const collega = (z: Waar, organisatieId: string): Mens | undefined =>
   iemand(z, organisatieId, "professional", "coordinator");
 
 /** Other organisations of this area that may hold procesregie at this niveau. */
@@ -93,3 +100,11 @@ export const houders = ({ regio, s }: Pick<Zet, "regio" | "s">, niveau: Niveau):
       o.werkgebieden.includes(s.werkgebiedId) &&
       o.id !== s.procesregie?.organisatieId,
   );
+
+/** Whether the form asks for somebody else: nobody has it, or who has it falls outside the inzet there. Mostly heeded. */
+export const moetAnders =
+  ({ s, t }: Zet, niveau: Niveau) =>
+  (soort: "casusregie" | "zicht"): boolean => {
+    const wie = s[soort];
+    return (wie === null || !inInzet(niveau, wie.soort)) !== t.kans(0.1);
+  };

@@ -2,11 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Databank } from "#db/databank";
 import type { Niveau, OrganisatieSoort, OverdrachtStatus } from "#regiekaart/begrippen";
 import type { SpoedTaak } from "#regiekaart/spoed";
+import { VRAGEN, type Vragen } from "./stand-vragen.ts";
 
 type Houder = { organisatieId: string; soort: OrganisatieSoort; persoonId: string | null };
 
 /** How a casus stands, as its screens would show it to who has regie. */
-export type Stand = {
+export type Stand = Vragen & {
   casusnummer: string;
   werkgebiedId: string;
   dicht: boolean;
@@ -45,7 +46,7 @@ export type Stand = {
   acties: string[];
   /** Organisations that declined since the present holder got procesregie, and whom the last one advised. */
   afgewezen: string[];
-  advies: string | null;
+  andersDanWij: string | null;
 };
 
 const regie = (soort: string) => sql`(
@@ -77,7 +78,8 @@ export async function leesStand(eigenaar: Databank, casusId: string): Promise<St
            coalesce((select json_agg(o.naar_organisatie_id order by o.afgehandeld_op) from overdracht o
               where o.casus_id = c.id and o.soort = 'procesregie' and o.status = 'niet_geaccepteerd'
                 and o.vanaf_volgnr >= houdt_sinds_stap(c.id, 'procesregie')), '[]') as afgewezen,
-           (select a.advies_organisatie_id from overdracht_antwoord a where a.casus_id = c.id order by a.op desc limit 1) as advies
+           (select a.advies_organisatie_id from overdracht_antwoord a where a.casus_id = c.id order by a.op desc limit 1) as "andersDanWij",
+           ${VRAGEN}
       from casus c cross join lateral (
         select niveau, volgnr, spoed from niveau_stap where casus_id = c.id order by volgnr desc limit 1) n
      where c.id = ${casusId}`);

@@ -1,14 +1,18 @@
-import { AFSLUIT_REDEN_CODES } from "#regiekaart/afsluiten";
+import { AFSLUIT_REDEN_CODES, type AfsluitReden } from "#regiekaart/afsluiten";
 import { CONTROLE_DAGEN } from "#regiekaart/plan";
 import { collega, dagNa, doe, houders, iemand, metSleutel, regisseur, type Zet } from "./spel.ts";
 
 const WAAROM = "Zo is het besproken.";
 
 /** Names a colleague where nobody is. */
-export function wijsToe(z: Zet, soort: "procesregie" | "casusregie"): Promise<boolean> {
+export function wijsToe(
+  z: Zet,
+  soort: "procesregie" | "casusregie",
+  naam = "toegewezen",
+): Promise<boolean> {
   const houder = z.s[soort]!.organisatieId;
   const wie = collega(z, houder);
-  return doe(z, "toegewezen", wie && iemand(z, houder, "coordinator"), (a) =>
+  return doe(z, naam, wie && iemand(z, houder, "coordinator"), (a) =>
     a.regie.wijsToe(
       metSleutel({
         casusnummer: z.s.casusnummer,
@@ -160,8 +164,8 @@ export function beslechtVoorlegging(z: Zet, v: NonNullable<Zet["s"]["voorlegging
 }
 
 /** Closing from 1, or with a coded ending. */
-export function sluitAf(z: Zet): Promise<boolean> {
-  const reden = z.s.niveau === 1 ? "afgerond" : z.t.kies(AFSLUIT_REDEN_CODES);
+export function sluitAf(z: Zet, waarom?: AfsluitReden): Promise<boolean> {
+  const reden = waarom ?? (z.s.niveau === 1 ? "afgerond" : z.t.kies(AFSLUIT_REDEN_CODES));
   return doe(z, `afgesloten (${reden})`, regisseur(z), (a) =>
     a.afsluiting.sluitAf(metSleutel({ casusnummer: z.s.casusnummer, reden, toelichting: WAAROM })),
   );

@@ -1,13 +1,18 @@
-import { beoordeel, corrigeer, keerTerug, neemOver, slaAlarm, stagneer } from "./niveau.ts";
+import { antwoordCasusregie, draagCasusregieOver } from "./casusregie.ts";
+import { behandelConsult, draagOverNaAdvies, vraagConsult } from "./consult.ts";
 import {
-  accepteer,
-  antwoord,
-  antwoordCasusregie,
-  draagCasusregieOver,
-  stelVoor,
-} from "./overdracht.ts";
+  beoordeel,
+  corrigeer,
+  keerTerug,
+  legNazorgVast,
+  neemOver,
+  slaAlarm,
+  stagneer,
+} from "./niveau.ts";
+import { accepteer, antwoord, stelVoor } from "./overdracht.ts";
 import { MAG_HOUDEN } from "./regio.ts";
 import type { Zet } from "./spel.ts";
+import { houdtElders, verhuis, verhuisNaarBuiten } from "./verhuizing.ts";
 import {
   antwoordZicht,
   beslechtVoorlegging,
@@ -23,6 +28,8 @@ import {
   wijsAan,
   wijsToe,
 } from "./verloop.ts";
+import { behandelVerzoek, vraagRegie } from "./verzoek.ts";
+import { beoordeelNood, neemNood, sluitUit } from "./zicht.ts";
 
 /** What happens next in a casus, by chance, and after how many days something happens again; null: never. */
 export async function doeZet(z: Zet): Promise<number | null> {
@@ -45,6 +52,11 @@ export async function doeZet(z: Zet): Promise<number | null> {
         : antwoord(z, s.overdracht));
     return t.onder(2);
   }
+  // A colleague takes over at the sender: what was proposed stands (docs/besluiten/0016).
+  if (s.overdracht && !s.overdracht.spoed && t.kans(0.06)) {
+    await wijsToe(z, "procesregie", "andere regisseur bij een overdracht");
+    return 1;
+  }
   if (s.overdracht && t.kans(0.85)) {
     await antwoord(z, s.overdracht);
     return 1 + t.onder(3);
@@ -52,6 +64,11 @@ export async function doeZet(z: Zet): Promise<number | null> {
   if (s.niveau < 5 && t.kans(0.05)) {
     await slaAlarm(z);
     return 0;
+  }
+  const nacht = z.op.getUTCHours() >= 21 || z.op.getUTCHours() < 7;
+  if (nacht && t.kans(0.25)) {
+    await neemNood(z);
+    return 1 + t.onder(3);
   }
   zaak.gevraagd = false;
   await (dringend(z) ?? gewoon(z));
@@ -72,29 +89,55 @@ function dringend(z: Zet): Promise<boolean> | null {
   if (nietGewild && !s.voorlegging && t.kans(0.4)) return legVoor(z);
   if (s.voorlegging && t.kans(0.6)) return beslechtVoorlegging(z, s.voorlegging);
   if (taak && t.kans(0.5)) return taak.soort === "beoordeling" ? keerTerug(z) : rondTaakAf(z, taak);
+  const vraag = gevraagd(z);
+  if (vraag) return vraag;
   if (!procesregie || s.overdracht) return null;
   const waarnemend = !MAG_HOUDEN[s.niveau].includes(procesregie.soort);
-  if (waarnemend || (s.besluit !== null && s.besluit !== s.niveau))
-    return t.kans(0.9) ? stelVoor(z) : null;
-  return null;
+  const moetVerder = waarnemend || houdtElders(z) || (s.besluit !== null && s.besluit !== s.niveau);
+  if (!moetVerder || t.kans(0.1)) return null;
+  return (t.kans(0.25) && !s.verzoek ? vraagRegie(z) : null) ?? stelVoor(z);
 }
 
-/** The ordinary course of a casus. */
+/** What waits for an answer of somebody, beside an overdracht. */
+function gevraagd(z: Zet): Promise<boolean> | null {
+  const { s, t } = z;
+  if (s.consult && t.kans(0.6)) return behandelConsult(z, s.consult);
+  if (s.verzoek && t.kans(0.6)) return behandelVerzoek(z, s.verzoek);
+  if (s.advies && s.procesregie && !s.overdracht && t.kans(0.4)) return draagOverNaAdvies(z);
+  if (s.noodtoegangId && t.kans(0.5)) return beoordeelNood(z, s.noodtoegangId);
+  if (s.nazorgMoment && t.kans(0.5)) return legNazorgVast(z, s.nazorgMoment);
+  return s.bevestigd && t.kans(0.7) ? sluitAf(z, "verhuizing") : null;
+}
+
+type Deel = readonly [number, (z: Zet) => Promise<boolean> | null];
+/** The ordinary course of a casus: how often of a hundred, and what; what cannot be now is a note. */
+const GEWOON: readonly Deel[] = [
+  [30, (z) => (z.s.naSpoed && z.t.kans(0.6) ? keerTerug(z) : beoordeel(z))],
+  [8, (z) => (z.s.niveau < 4 ? stagneer(z) : null)],
+  [5, (z) => (z.s.procesregie && !z.s.overdracht && z.s.niveau > 2 ? voorgesteldZoNu(z) : null)],
+  [6, (z) => (z.s.casusregie && !z.s.casusregieOverdracht ? draagCasusregieOver(z) : null)],
+  [3, legVoor],
+  [4, betrek],
+  [4, (z) => (z.s.procesregie ? vraagZicht(z) : null)],
+  [5, (z) => (z.s.afspraken.length > 0 ? controleer(z) : maakAfspraak(z))],
+  [2, sluitAf],
+  [2, corrigeer],
+  [8, (z) => (z.s.procesregie ? vraagConsult(z) : null)],
+  [12, (z) => (z.s.procesregie && !z.s.overdracht && !z.s.verzoek ? vraagRegie(z) : null)],
+  [3, verhuis],
+  [1, verhuisNaarBuiten],
+  [3, sluitUit],
+];
+
+const voorgesteldZoNu = (z: Zet) => stelVoor(z, { niveau: z.s.niveau });
+
 function gewoon(z: Zet): Promise<boolean> {
   const { s, t } = z;
-  const kans = t.onder(100);
+  let kans = t.onder(100);
   if (s.niveau === 1 && kans < 35) return sluitAf(z);
-  if (kans < 36) return s.naSpoed && t.kans(0.6) ? keerTerug(z) : beoordeel(z);
-  if (kans < 49) return s.niveau < 4 ? stagneer(z) : noteer(z);
-  if (kans < 56)
-    return s.procesregie && !s.overdracht && s.niveau > 2 ? stelVoor(z, s.niveau) : noteer(z);
-  if (kans < 62)
-    return s.casusregie && !s.casusregieOverdracht ? draagCasusregieOver(z) : noteer(z);
-  if (kans < 66) return legVoor(z);
-  if (kans < 72) return betrek(z);
-  if (kans < 78) return s.procesregie ? vraagZicht(z) : noteer(z);
-  if (kans < 86) return s.afspraken.length > 0 ? controleer(z) : maakAfspraak(z);
-  if (kans < 88) return sluitAf(z);
-  if (kans < 90) return corrigeer(z);
+  for (const [deel, doeDeel] of GEWOON) {
+    if (kans < deel) return doeDeel(z) ?? noteer(z);
+    kans -= deel;
+  }
   return noteer(z);
 }
