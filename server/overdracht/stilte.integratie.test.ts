@@ -18,11 +18,9 @@ const taken = async (wie: string) =>
 const beeld = async (wie = "coordinator.noord") =>
   (await regio.als(wie)).overdracht.bekijk({ overdrachtId });
 
-/** On Monday casusregie is proposed to a ketenpartner: received before Tuesday 17.00, decided before the next Monday. */
-beforeAll(async () => {
-  regio = await maakProefregio();
-  zet = await stelKlokIn(regio);
-  await zet("2027-03-08 09:00");
+/** Casusregie of a new casus is proposed to a ketenpartner. */
+async function stelVoor(moment: string): Promise<void> {
+  await zet(moment);
   const selin = await regio.als("professional1.noord");
   const { ikId, werkgebieden } = await selin.casus.bereidVoor({});
   const invoer = openInvoer(ikId, werkgebieden[0]!.id);
@@ -30,6 +28,13 @@ beforeAll(async () => {
   const { organisatieId } = await regio.persoon("coordinator.ggz");
   const voorstel = voorstelCasusregie(casusnummer, organisatieId);
   overdrachtId = (await selin.overdracht.stelVoor(metSleutel(voorstel))).overdrachtId!;
+}
+
+/** On Monday: received before Tuesday 17.00, decided before the next Monday. */
+beforeAll(async () => {
+  regio = await maakProefregio();
+  zet = await stelKlokIn(regio);
+  await stelVoor("2027-03-08 09:00");
 });
 afterAll(() => regio.sluit());
 
@@ -74,6 +79,33 @@ describe("de ontvanger zwijgt", () => {
     const ook = await noord.overdracht.bereidVoor({ casusnummer });
     expect(ook.eerder).toBeNull();
     expect(ook.bekend.samenvatting).toBe(samenvatting);
+  });
+});
+
+describe("wie reageerde, zwijgt niet", () => {
+  test("na een toezegging wacht de afzender op het gesprek, hoe lang dat ook duurt", async () => {
+    await stelVoor("2027-06-07 09:00");
+    await zet("2027-06-07 10:00");
+    const warmGesprekOp = "2027-07-01T10:00:00.000Z";
+    await (await regio.als("coordinator.ggz")).overdracht.zegToe(
+      metSleutel({ overdrachtId, warmGesprekOp }),
+    );
+    await zet("2027-06-30 09:00");
+    expect(await beeld()).toMatchObject({ stilte: null, overdracht: { status: "toegezegd" } });
+  });
+
+  test("wie om een aanvulling vroeg, hoeft de ontvangst niet meer te bevestigen", async () => {
+    await stelVoor("2027-07-05 09:00");
+    await zet("2027-07-05 10:00");
+    const ggz = await regio.als("coordinator.ggz");
+    await ggz.overdracht.vraagAanvulling(
+      metSleutel({ overdrachtId, vraag: "Wie belt de school?" }),
+    );
+    await zet("2027-07-05 11:00");
+    const noord = await regio.als("professional1.noord");
+    await noord.overdracht.vulAan(metSleutel({ overdrachtId, antwoord: "De leerkracht." }));
+    await zet("2027-07-07 09:00");
+    expect((await beeld()).stilte).toBeNull();
   });
 });
 

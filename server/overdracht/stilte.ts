@@ -8,8 +8,6 @@ import { SIGNAAL_DEEL } from "#regiekaart/termijnen";
 export const STILTES = ["elders_mogelijk", "ontvangst_uitgebleven"] as const;
 export type Stilte = (typeof STILTES)[number];
 
-const DAG_MS = 86_400_000;
-
 /** What of an open overdracht its sender hears nothing of; null while there is nothing to do but wait. */
 export async function stilteVan(
   tx: Transactie,
@@ -19,10 +17,10 @@ export async function stilteVan(
   if (o.status !== "voorgesteld") return null;
   const term = { van: o.klokVanaf ?? o.voorgesteldOp, tot: o.termijnOp, klokuren: o.spoed };
   const elders = SIGNAAL_DEEL.overdracht_elders_mogelijk;
+  // Not before the termijn itself: that needs no question to the database.
   if (o.termijnOp <= nu && (await isDeelVoorbij(tx, term, elders, nu))) return "elders_mogelijk";
-  // Once the clock has stood still they reacted; and a spoed is answered in hours anyway.
-  if (o.ontvangenOp || o.klokVanaf || o.spoed) return null;
-  if (nu.getTime() - o.voorgesteldOp.getTime() < DAG_MS / 2) return null;
+  // Once the clock has stood still they reacted.
+  if (o.ontvangenOp || o.klokVanaf) return null;
   const bevestigdVoor = await termijnNa(tx, o.voorgesteldOp, STANDAARD_REGIO.ontvangstWerkdagen);
   return bevestigdVoor <= nu ? "ontvangst_uitgebleven" : null;
 }

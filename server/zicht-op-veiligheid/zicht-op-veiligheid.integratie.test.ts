@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { beoordeelNaar3, openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -54,6 +55,29 @@ async function wieHeeftZicht() {
      where c.casusnummer = ${casusnummer} and r.soort = 'zicht_op_veiligheid' order by r.volgnr desc limit 1`);
   return `${rij!.persoon?.split("@")[0] ?? "niemand"} (${rij!.organisatie})`;
 }
+
+describe("iemand van het zorg- en veiligheidshuis", () => {
+  test("wordt pas gevraagd na de WGS-toets", async () => {
+    const naar3 = beoordeelNaar3(casusnummer, "nu");
+    const antwoorden = { ...naar3.antwoorden, ketenoverstijgend_nodig: "ja" as const };
+    await regisseur.beoordeling.legVast({
+      ...naar3,
+      antwoorden,
+      besluit: 4,
+      sleutel: randomUUID(),
+    });
+    const { id: persoonId } = await regio.persoon("professional1.zvh");
+    const stel = (criteria: readonly (typeof WGS_CRITERIUM_CODES)[number][]) =>
+      regisseur.zichtOpVeiligheid.vraag({
+        casusnummer,
+        sleutel: randomUUID(),
+        persoonId,
+        wgsToets: { doel: "systeemgericht", criteria: [...criteria] },
+      });
+    expect(await weigeringVan(stel([]))).toBe("wgs_toets_ontbreekt");
+    await stel(WGS_CRITERIUM_CODES);
+  });
+});
 
 describe("wie gevraagd is om zicht op veiligheid", () => {
   test("ziet de stand van de casus en de vraag onder Nu doen, en verder niets", async () => {
