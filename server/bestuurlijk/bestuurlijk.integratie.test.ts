@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Aanroeper, Proefregio } from "../proef/proefregio.ts";
+import { maakSpoedproef, openTakenVan, type Spoedproef } from "../proef/spoedproef.ts";
+import { weigeringVan } from "../proef/weigering.ts";
+
+let proef: Spoedproef;
+let regio: Proefregio;
+let noord: Aanroeper;
+let casusnummer: string;
+let gemeente: string;
+
+beforeAll(async () => {
+  proef = await maakSpoedproef();
+  ({ regio, noord, gemeente } = proef);
+});
+afterAll(() => regio.sluit());
+beforeEach(async () => {
+  casusnummer = await proef.open();
+});
+
+type Invoer = Parameters<Aanroeper["spoed"]["start"]>[0];
+const start = (anders: Partial<Invoer> = {}, wie = noord) => proef.start(casusnummer, anders, wie);
+const openTaken = (nr = casusnummer) => openTakenVan(regio, nr);
+
+describe("bestuurlijk verantwoordelijk", () => {
+  test("hoort bij niveau 5; elke blik op de samenvatting staat in het log, en namen ziet alleen wie leest", async () => {
+    const leg = (wie: Aanroeper) =>
+      wie.bestuurlijk.legVast({
+        casusnummer,
+        sleutel: randomUUID(),
+        functie: "burgemeester",
+        naam: "Bo van Voorbeelddam",
+      });
+    expect(await weigeringVan(leg(noord))).toBe("geen_niveau_5");
+    await start({ niveau: 5, naarOrganisatieId: gemeente });
+    await leg(noord);
+    expect(await openTaken()).not.toContain("bestuurlijk");
+    const manager = await regio.als("manager.gemeente-voorbeelddam");
+    const blad = await manager.bestuurlijk.bekijk({ casusnummer });
+    expect(blad.verantwoordelijke).toMatchObject({ functie: "burgemeester" });
+    expect(blad.huishouden).toBeNull();
+    expect(JSON.stringify(blad)).not.toContain("Yilmaz");
+    expect((await noord.bestuurlijk.bekijk({ casusnummer })).huishouden).toBe("Huishouden Proef");
+    const [rij] = await regio.eigenaar.execute<{ n: number }>(
+      sql`select count(*)::int as n from inzage i join casus c on c.id = i.casus_id
+           where casusnummer = ${casusnummer} and i.soort = 'bestuurlijke_samenvatting'`,
+    );
+    expect(rij!.n).toBe(2);
+  });
+});
