@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type BerichtGegevens, berichtZin, gebeurtenisZin } from "./bericht-zin.ts";
 import {
-  type BerichtGegevens,
-  berichtZin,
   GEBEURTENIS_SOORTEN,
-  gebeurtenisZin,
   ONTVANGERS,
   type Relatie,
   SIGNAAL_SOORTEN,

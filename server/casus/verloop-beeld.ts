@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { leesGebeurtenissen } from "#db/casus-beeld";
 import type { Niveau, RegieSoort, Zicht } from "#regiekaart/begrippen";
-import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort, gebeurtenisZin } from "#regiekaart/berichten";
+import { gebeurtenisZin } from "#regiekaart/bericht-zin";
+import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort } from "#regiekaart/berichten";
 import { magMinstens } from "#regiekaart/toegang";
 import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
 
