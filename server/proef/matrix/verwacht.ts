@@ -13,7 +13,8 @@ const ALLEEN: Record<string, (g: Geval) => boolean> = {
   "overdracht.bereidVoor": (g) => draagtOver(g),
   "overdracht.stelVoor": (g) => draagtOver(g),
   "overdracht.accepteer": (g) => magAntwoorden(g),
-  "overdracht.accepteerNiet": (g) => magAntwoorden(g),
+  // Declining is never stuck, also not while the sender adds what was asked.
+  "overdracht.accepteerNiet": (g) => magAntwoorden(g, ["aanvulling_gevraagd"]),
   "overdracht.bevestigOntvangst": (g) => isOntvanger(g),
   "overdracht.zegToe": (g) => magAntwoorden(g),
   "overdracht.vraagAanvulling": (g) => magAntwoorden(g),
@@ -69,9 +70,9 @@ function draagtOver(g: Geval): boolean {
 }
 
 /** §5: any coordinator or the named person there, in spoed its piket, while it waits for them; the sender never. */
-function magAntwoorden(g: Geval): boolean {
+function magAntwoorden(g: Geval, ook: string[] = []): boolean {
   const o = overdrachtVan(g);
-  const wacht = o.status === "voorgesteld" || o.status === "toegezegd";
+  const wacht = ["voorgesteld", "toegezegd", ...ook].includes(o.status);
   return wacht && g.orakel.alsOntvanger(o, g.mensId) !== null;
 }
 
