@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort } from "#regiekaart/berichten";
 import { BREUKEN, breek } from "./proef/jaar/breuken.ts";
 import { INVARIANTEN, zoekBreuken } from "./proef/jaar/invarianten.ts";
 import { type JaarRegio, maakJaarRegio } from "./proef/jaar/regio.ts";
@@ -9,7 +10,7 @@ const ZWAAR = process.env.REGIE_ZWAAR === "1";
 /** The same seed plays the same year. A small one for each landing, the whole region for `npm run test:zwaar`. */
 const OPZET = {
   zaad: Number(process.env.REGIE_ZAAD ?? 1),
-  casussen: Number(process.env.REGIE_CASUSSEN ?? (ZWAAR ? 2000 : 50)),
+  casussen: Number(process.env.REGIE_CASUSSEN ?? (ZWAAR ? 2000 : 42)),
   dagen: Number(process.env.REGIE_DAGEN ?? (ZWAAR ? 365 : 60)),
 };
 /** Days between two looks at everything. */
@@ -33,6 +34,13 @@ const ROUTES = [
   "stagnatie",
   "vertrokken",
   "vervanging ingesteld",
+  "ingetrokken na stilte",
+  "andere regisseur bij een overdracht",
+  "consult gevraagd",
+  "advies gegeven",
+  "regie gevraagd",
+  "noodtoegang genomen",
+  "zicht geaccepteerd",
 ];
 const ALLEEN_IN_EEN_HEEL_JAAR = [
   "aangewezen",
@@ -40,7 +48,40 @@ const ALLEEN_IN_EEN_HEEL_JAAR = [
   "voorlegging afgerond",
   "naar het bestuur",
   "niveaucorrectie",
+  "consult op naam gevraagd",
+  "advies te laat gegeven",
+  "consult ingetrokken",
+  "overdracht uit consult",
+  "regie gegeven op verzoek",
+  "regie niet gegeven",
+  "verzoek ingetrokken",
+  "andere regisseur bij een verzoek",
+  "verhuisd binnen de regio",
+  "ontvangst buiten de regio bevestigd",
+  "afgesloten (verhuizing)",
+  "noodtoegang beoordeeld",
+  "vraag bij noodtoegang",
+  "uitgesloten",
+  "zelf gemeld",
+  "uitsluiting beëindigd",
+  "nazorgmoment vastgelegd",
 ];
+/** Kinds of event that belong to no route (the household and the plan have tests of their own), or that no act writes. */
+const GEEN_ROUTE = new Set<GebeurtenisSoort>([
+  "overdracht_namen_vrijgegeven",
+  "betrokkenheid_gewijzigd",
+  "huishouden_gewijzigd",
+  "zienswijze_vastgelegd",
+  "doel_toegevoegd",
+  "doel_afgerond",
+  "actie_toegevoegd",
+  "actie_afgerond",
+  "leesrecht_gegeven",
+  "leesrecht_gewijzigd",
+  "leesrecht_beeindigd",
+  "item_doorgegeven",
+  "regie_overgedragen",
+]);
 
 let regio: JaarRegio;
 let jaar: Jaar;
@@ -63,7 +104,9 @@ async function vertel(seconden: number): Promise<void> {
     select (select count(*)::int from casus) as casussen, (select count(*)::int from gebeurtenis) as gebeurtenissen,
            (select count(*)::int from bericht) as berichten, (select count(*)::int from termijn_signaal) as signalen,
            (select count(*)::int from (select organisatie_id, lag(organisatie_id) over (partition by casus_id order by volgnr) as was
-              from regie_stap where soort = 'procesregie') w where was <> organisatie_id) as wisselingen`);
+              from regie_stap where soort = 'procesregie') w where was <> organisatie_id) as wisselingen,
+           (select count(*)::int from overdracht o join regie_stap r on r.overdracht_id = o.id and r.volgnr > o.vanaf_volgnr + 1) as "naEenCollega",
+           (select count(*)::int from gebeurtenis where soort = 'overdracht_teruggekoppeld') as teruggekoppeld`);
   const som = (m: Map<string, number>) => [...m.values()].reduce((a, b) => a + b, 0);
   const per = (m: Map<string, number>) =>
     Object.fromEntries([...m].toSorted((a, b) => b[1] - a[1]));
@@ -74,11 +117,29 @@ async function vertel(seconden: number): Promise<void> {
     process.stdout.write(`${JSON.stringify([per(jaar.daden), per(jaar.weigeringen)], null, 1)}\n`);
 }
 
+/** Kinds of event of a route that did not happen at all. */
+async function soortenDieMissen(): Promise<GebeurtenisSoort[]> {
+  const rijen = await regio.eigenaar.execute<{ soort: GebeurtenisSoort }>(
+    sql`select distinct soort from gebeurtenis`,
+  );
+  const gebeurd = new Set(rijen.map((r) => r.soort));
+  return GEBEURTENIS_SOORTEN.filter((s) => !gebeurd.has(s) && !GEEN_ROUTE.has(s));
+}
+
 describe("een gespeeld jaar van een regio", () => {
-  test("komt langs elke route van de kaart", () => {
+  test("komt langs elke route van de kaart", async () => {
     const nodig = ZWAAR ? [...ROUTES, ...ALLEEN_IN_EEN_HEEL_JAAR] : ROUTES;
     expect(nodig.filter((route) => !jaar.daden.has(route))).toEqual([]);
     expect(jaar.open).toBe(OPZET.casussen);
+    if (ZWAAR) expect(await soortenDieMissen()).toEqual([]);
+  });
+
+  test("weigert niemand die aan zet is omdat de casus er voor hem niet is, of omdat de regie bewoog", () => {
+    const onterecht = [...jaar.weigeringen.keys()].filter((w) =>
+      /: (niet_gevonden|regie_is_gewijzigd|regieverzoek_is_afgerond)$/.test(w),
+    );
+    // Whoever has doorzettingsmacht tries it here also before the bestuur was asked.
+    expect(onterecht.filter((w) => !w.startsWith("aangewezen"))).toEqual([]);
   });
 
   test("breekt onderweg en aan het eind niets van wat altijd geldt", async () => {

@@ -17,6 +17,7 @@ export function vraagConsult(z: Zet): Promise<boolean> | null {
   if (s.consult || kan.length === 0) return null;
   const naar = t.kies(kan).id;
   const opNaam = t.kans(0.25);
+  z.zaak.gevraagd = true;
   return doe(z, opNaam ? "consult op naam gevraagd" : "consult gevraagd", wie, (a) =>
     a.consult.vraag(
       metSleutel({
@@ -39,6 +40,7 @@ export function behandelConsult(z: Zet, c: Gevraagd): Promise<boolean> | null {
   const kans = z.t.onder(100);
   if (c.verlopen ? kans < 45 : kans < 12) return trekIn(z, c);
   if (!c.verlopen && kans >= 60) return null;
+  z.zaak.gevraagd = true;
   const gevraagde = z.regio.mensen.find((m) => m.id === c.persoonId && m.actief);
   const wie = gevraagde && z.t.kans(0.6) ? gevraagde : iemand(z, c.naar, "coordinator");
   return doe(z, c.verlopen ? "advies te laat gegeven" : "advies gegeven", wie, (a) =>

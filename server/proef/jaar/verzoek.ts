@@ -10,6 +10,7 @@ const WAAROM = "Wij komen er al elke week.";
 export function vraagRegie(z: Zet): Promise<boolean> | null {
   const kan = houders(z, z.s.niveau).filter((o) => z.s.kent.includes(o.id));
   if (kan.length === 0) return null;
+  z.zaak.gevraagd = true;
   return doe(z, "regie gevraagd", iemand(z, z.t.kies(kan).id, "coordinator"), (a) =>
     a.regie.vraag(metSleutel({ casusnummer: z.s.casusnummer, waarom: WAAROM })),
   );

@@ -72,7 +72,7 @@ export async function doeZet(z: Zet): Promise<number | null> {
   }
   zaak.gevraagd = false;
   await (dringend(z) ?? gewoon(z));
-  return zaak.gevraagd ? 1 + t.onder(2) : 2 + t.onder(z.tussen);
+  return zaak.gevraagd || s.consult || s.verzoek ? 1 + t.onder(2) : 2 + t.onder(z.tussen);
 }
 
 /** What somebody would find under "Nu doen"; null when there is nothing, or when nobody looks. */
@@ -103,7 +103,7 @@ function gevraagd(z: Zet): Promise<boolean> | null {
   const { s, t } = z;
   if (s.consult && t.kans(0.6)) return behandelConsult(z, s.consult);
   if (s.verzoek && t.kans(0.6)) return behandelVerzoek(z, s.verzoek);
-  if (s.advies && s.procesregie && !s.overdracht && t.kans(0.4)) return draagOverNaAdvies(z);
+  if (s.advies && s.procesregie && !s.overdracht && t.kans(0.6)) return draagOverNaAdvies(z);
   if (s.noodtoegangId && t.kans(0.5)) return beoordeelNood(z, s.noodtoegangId);
   if (s.nazorgMoment && t.kans(0.5)) return legNazorgVast(z, s.nazorgMoment);
   return s.bevestigd && t.kans(0.7) ? sluitAf(z, "verhuizing") : null;
