@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { nieuwCasusnummer, schrijfCasus, schrijfHuishouden } from "#db/casus";
-import { wijsCasusAan } from "#db/casus-slot";
-import { inDaad, nu, type Transactie } from "#db/databank";
-import { claimSleutel, metTeksten } from "#db/gebeurtenis";
+import { schrijfCasus, schrijfHuishouden } from "#db/casus";
+import type { Transactie } from "#db/databank";
+import { metTeksten } from "#db/gebeurtenis";
 import { schrijfAdres } from "#db/huishouden";
 import { type leesPersoonVast, leesWerkgebieden } from "#db/mensen";
 import { schrijfNiveauStap } from "#db/stappen";
@@ -16,16 +14,10 @@ import { beoordeelStart } from "#regiekaart/niveau";
 import { magProcesregie, werktInCasussen } from "#regiekaart/regie";
 import { hernieuwHerkenning } from "../huishouden/huishouden-daad.ts";
 import { adresInvoer, huishoudenInvoer, lidInvoer } from "../huishouden/invoer.ts";
-import { type Actor, wieBenIk } from "../kern/actor.ts";
-import {
-  daadUitkomst,
-  herhaling,
-  legVast,
-  sleutelVan,
-  sleutelVorm,
-  zekerheidOverActor,
-} from "../kern/daad.ts";
+import type { Actor } from "../kern/actor.ts";
+import { daadUitkomst, sleutelVorm } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
+import { doeMetNieuweCasus, type NieuweDaad } from "../kern/nieuwe-casus.ts";
 import { herkomstVan, tekstVorm, vrijeTekstVorm } from "../kern/teksten.ts";
 import { handelend } from "../kern/trpc.ts";
 import { niveauVorm } from "../kern/vormen.ts";
@@ -62,38 +54,24 @@ export const open = handelend
   .input(invoer)
   .output(daadUitkomst)
   .mutation(({ ctx, input }) =>
-    inDaad(ctx.db, async (tx) => {
-      await wieBenIk(tx, ctx.sessieId);
-      const actor = await zekerheidOverActor(tx, ctx.sessieId);
-      const sleutel = sleutelVan(actor, {
-        procedure: "casus.open",
-        sleutel: input.sleutel,
-        invoer: input,
-      });
-      const gebeurtenisId = randomUUID();
-      if (!(await claimSleutel(tx, sleutel, gebeurtenisId))) return herhaling(tx, sleutel);
-      await beslisOpenen(tx, actor, input);
-      const op = await nu(tx);
-      const casusId = randomUUID();
-      await wijsCasusAan(tx, casusId);
-      const casusnummer = await nieuwCasusnummer(tx, op);
-      const daad = {
-        tx,
-        actor,
-        casusId,
-        casusnummer,
-        op,
-        gebeurtenisId,
-        feiten: null,
-        zicht: null,
-      };
-      const teksten = await legCasusVast(daad, input);
-      const gevraagd = await legRegieVast(daad, input, "gestart");
-      const wij = { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam };
-      const afwijking = input.profielMotivering ? { afwijking: true } : {};
-      const gegevens = metTeksten({ van: wij, niveauNaar: input.niveau, ...afwijking }, teksten);
-      return legVast(daad, [{ soort: "casus_geopend", gegevens }, ...gevraagd]);
-    }),
+    doeMetNieuweCasus(
+      ctx,
+      "casus.open",
+      input,
+      (tx, actor) => beslisOpenen(tx, actor, input),
+      async (daad) => {
+        const teksten = await legCasusVast(daad, input);
+        const gevraagd = await legRegieVast(daad, input, "gestart");
+        const { organisatieId, organisatieNaam: organisatie } = daad.actor;
+        const afwijking = input.profielMotivering ? { afwijking: true } : {};
+        const feit = {
+          van: { organisatieId, organisatie },
+          niveauNaar: input.niveau,
+          ...afwijking,
+        };
+        return [{ soort: "casus_geopend", gegevens: metTeksten(feit, teksten) }, ...gevraagd];
+      },
+    ),
   );
 
 /** Only an organisation that may hold procesregie at this niveau, in its own werkgebied, with people of its own. */
@@ -120,16 +98,7 @@ function eisLid(lid: Invoer["leden"][number], i: number): void {
   if (!uitkomst.mag) throw new Geweigerd(uitkomst.weigering, `leden.${i}.${uitkomst.veld}`);
 }
 
-type OpenDaad = {
-  tx: Transactie;
-  actor: Actor;
-  casusId: string;
-  casusnummer: string;
-  op: Date;
-  gebeurtenisId: string;
-};
-
-async function legCasusVast(daad: OpenDaad, input: Invoer) {
+async function legCasusVast(daad: NieuweDaad, input: Invoer) {
   const { tx, casusId, casusnummer, op, gebeurtenisId } = daad;
   const { werkgebiedId, grondslag, niveau } = input;
   const volgendeEvaluatie = await dagNa(tx, op, EVALUATIE_DAGEN[niveau]);

@@ -1,9 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { nieuwCasusnummer, schrijfCasus, schrijfHuishouden } from "#db/casus";
-import { wijsCasusAan } from "#db/casus-slot";
-import { inDaad, nu, type Transactie } from "#db/databank";
-import { claimSleutel } from "#db/gebeurtenis";
+import { schrijfCasus, schrijfHuishouden } from "#db/casus";
+import type { Transactie } from "#db/databank";
 import { leesOrganisatie, leesWerkgebieden } from "#db/mensen";
 import { schrijfNiveauStap, schrijfRegieStap } from "#db/stappen";
 import { schrijfTekst } from "#db/tekst";
@@ -13,16 +10,10 @@ import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import { KAART } from "#regiekaart/kaart";
 import { beoordeelSpoed } from "#regiekaart/spoed";
 import { hernieuwHerkenning } from "../huishouden/huishouden-daad.ts";
-import { type Actor, wieBenIk } from "../kern/actor.ts";
-import {
-  daadUitkomst,
-  herhaling,
-  legVast,
-  sleutelVan,
-  sleutelVorm,
-  zekerheidOverActor,
-} from "../kern/daad.ts";
+import type { Actor } from "../kern/actor.ts";
+import { daadUitkomst, sleutelVorm } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
+import { doeMetNieuweCasus } from "../kern/nieuwe-casus.ts";
 import { herkomstVan, vrijeTekstVorm } from "../kern/teksten.ts";
 import { handelend } from "../kern/trpc.ts";
 import { spoedInvoer } from "./invoer.ts";
@@ -44,40 +35,27 @@ export const open = handelend
   .input(invoer)
   .output(daadUitkomst)
   .mutation(({ ctx, input }) =>
-    inDaad(ctx.db, async (tx) => {
-      await wieBenIk(tx, ctx.sessieId);
-      const actor = await zekerheidOverActor(tx, ctx.sessieId);
-      const sleutel = sleutelVan(actor, {
-        procedure: "spoed.open",
-        sleutel: input.sleutel,
-        invoer: input,
-      });
-      const gebeurtenisId = randomUUID();
-      if (!(await claimSleutel(tx, sleutel, gebeurtenisId))) return herhaling(tx, sleutel);
-      const { naar, gemeente } = await beslis(tx, actor, input);
-      const op = await nu(tx);
-      const casusId = randomUUID();
-      await wijsCasusAan(tx, casusId);
-      const casusnummer = await nieuwCasusnummer(tx, op);
-      const daad = { tx, actor, casusId, casusnummer, op, gebeurtenisId };
-      await schrijf(daad, input, gemeente);
-      const houder = await houdVast(daad);
-      const gevraagd = naar
-        ? await vraagBijSpoed(daad, input, { houder, naar, grondslag: GRONDSLAG_BIJ_SPOED })
-        : null;
-      await maakTaken(daad, input, { houder, overdrachtId: gevraagd?.id ?? null, nieuw: true });
-      const van = { organisatieId: actor.organisatieId, organisatie: actor.organisatieNaam };
-      const gegevens = {
-        van,
-        niveauNaar: input.niveau,
-        ...(gevraagd ? { overdrachtId: gevraagd.id } : {}),
-      };
-      const feit = { soort: "casus_geopend" as const, gegevens };
-      return legVast({ ...daad, feiten: null, zicht: null }, [
-        feit,
-        ...(gevraagd ? [gevraagd.feit] : []),
-      ]);
-    }),
+    doeMetNieuweCasus(
+      ctx,
+      "spoed.open",
+      input,
+      (tx, actor) => beslis(tx, actor, input),
+      async (daad, { naar, gemeente }) => {
+        await schrijf(daad, input, gemeente);
+        const houder = await houdVast(daad);
+        const gevraagd = naar
+          ? await vraagBijSpoed(daad, input, { houder, naar, grondslag: GRONDSLAG_BIJ_SPOED })
+          : null;
+        await maakTaken(daad, input, { houder, overdrachtId: gevraagd?.id ?? null, nieuw: true });
+        const { organisatieId, organisatieNaam: organisatie } = daad.actor;
+        const gegevens = {
+          van: { organisatieId, organisatie },
+          niveauNaar: input.niveau,
+          ...(gevraagd ? { overdrachtId: gevraagd.id } : {}),
+        };
+        return [{ soort: "casus_geopend", gegevens }, ...(gevraagd ? [gevraagd.feit] : [])];
+      },
+    ),
   );
 
 async function beslis(tx: Transactie, actor: Actor, input: Invoer) {
