@@ -10,13 +10,22 @@ export async function schrijfInzage(tx: Transactie, rij: NieuweInzage): Promise<
   await tx.insert(inzage).values(rij);
 }
 
-/** Who other than this person looked at a casus last; row level security shows it to who has regie, and the fg. */
+/**
+ * Who other than this person looked at a casus last; row level security shows it to who has regie, and the fg. Who reads
+ * a consult need not know of which casus it is: that look stands in the log only.
+ */
 export async function leesLaatstBekeken(tx: Transactie, casusId: string, behalveId: string) {
   const [rij] = await tx
     .select({ door: gebruiker.naam, op: inzage.op })
     .from(inzage)
     .innerJoin(gebruiker, eq(gebruiker.id, inzage.gebruikerId))
-    .where(and(eq(inzage.casusId, casusId), ne(inzage.gebruikerId, behalveId)))
+    .where(
+      and(
+        eq(inzage.casusId, casusId),
+        ne(inzage.gebruikerId, behalveId),
+        ne(inzage.soort, "consult_bekijken"),
+      ),
+    )
     .orderBy(desc(inzage.op))
     .limit(1);
   return rij ?? null;

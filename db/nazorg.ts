@@ -62,13 +62,17 @@ export async function zetMomentUitkomst(
   return rijen.length === 1;
 }
 
-/** Open contacts of nazorg that runs, of casussen in which I am procesregisseur or casusregisseur; the first due first. */
+/**
+ * Open contacts of nazorg that runs, of casussen in which I am procesregisseur or casusregisseur; the first due first.
+ * After its last day the casus does not show it any more, so nothing can be done for it.
+ */
 export async function leesMijnNazorgMomenten(tx: Transactie, aantal: number): Promise<PlanTaak[]> {
   const rijen = await tx.execute<PlanTaak>(sql`
     select c.id as "casusId", c.casusnummer, n.niveau, z.dag::text as dag
       from (select distinct m.casus_id from mijn_toegang m where m.grond in ('procesregie', 'casusregie') and m.gebruiker_id is not null) m
       join casus c on c.id = m.casus_id and c.afgesloten_op is null ${NIVEAU_NU}
-      join lateral (select a.id, a.niveau_van from nazorg a where a.casus_id = c.id order by a.op desc limit 1) a on a.niveau_van > n.niveau
+      join lateral (select a.id, a.niveau_van, a.tot from nazorg a where a.casus_id = c.id order by a.op desc limit 1) a
+        on a.niveau_van > n.niveau and a.tot >= (nu() at time zone 'Europe/Amsterdam')::date
       join nazorg_moment z on z.nazorg_id = a.id and z.uitkomst is null
      order by z.dag, c.casusnummer limit ${aantal}`);
   return [...rijen];

@@ -5,7 +5,7 @@ import { adresVan, expect, test } from "./bezoek.ts";
 import { openCasus } from "./casus-klaarzetten.ts";
 import { openDatabank } from "./databank.ts";
 import { muis } from "./hand.ts";
-import { accepteer, verder } from "./hoofdroute.ts";
+import { accepteer, draagOver, verder } from "./hoofdroute.ts";
 import { keur } from "./keuring.ts";
 
 /** The routes of the contract that no other story walks: to another than was asked, asked for, and assigned. */
@@ -121,13 +121,12 @@ test("vragen om de regie: eerst een nee met een reden, dan een overdracht van é
   await expect(zuid.getByRole("radio", { name: RVT })).toBeChecked();
   await expect(zuid.getByLabel("Waarom draag je de regie over?")).toHaveValue(/wij staan klaar/);
   expect(await databank.overdrachten(casusnummer)).toEqual([]);
+  await draagOver(zuid, muis, RVT);
+  await expect(zuid.getByText("Overdracht wacht op antwoord")).toBeVisible();
 
-  const voorstel = voorstelNaar3(casusnummer, await idVan(houder, casusnummer, RVT));
-  const { overdrachtId } = moetLukken(
-    await houder.doe("overdracht.stelVoor", { ...voorstel, gezienVolgnr: 2, niveauNaar: null }),
-  );
   const rvt = await kom("coordinator.rvt-oost");
-  await rvt.goto(`/overdrachten/${overdrachtId}`);
+  await rvt.goto("/overdrachten");
+  await rvt.getByRole("link", { name: new RegExp(`Beantwoord.*${casusnummer}`) }).click();
   await accepteer(rvt, muis, "Emre Kaplan");
   expect(await databank.regieStappen(casusnummer, "procesregie")).toHaveLength(2);
 });

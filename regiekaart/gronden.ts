@@ -163,7 +163,7 @@ export const ZIN: Record<Weigering, string> = {
     "Deze persoon werkt niet bij deze organisatie. Kies iemand die er wel werkt.",
   persoon_niet_actief: "Deze persoon heeft geen actief account meer. Kies iemand anders.",
   profiel_onvoldoende:
-    "Het profiel van deze persoon is te laag voor dit niveau. Kies iemand anders of leg uit waarom je afwijkt.",
+    "Het profiel van een regisseur is te laag voor dit niveau. Leg uit waarom het toch kan, of kies iemand anders.",
   zicht_op_veiligheid_vereist:
     "Er moet iemand zicht op veiligheid hebben. Kies wie dat is en ga dan verder.",
   zicht_op_veiligheid_buiten_inzet:

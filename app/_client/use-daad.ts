@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useRef, useState } from "react";
+import { houdFocus } from "./houd-focus.ts";
 import { alsFout, type Fout } from "./trpc.ts";
 import { meldWijziging } from "./wijziging.ts";
 
@@ -28,12 +29,14 @@ export function useDaad<T>(
     loopt.current = true;
     const eigen = sleutels?.geef();
     sleutel.current ??= eigen ?? crypto.randomUUID();
+    const plek = document.activeElement;
     zetBezig(true);
     zetFout(null);
     try {
       const uit = await doe(sleutel.current);
       meldWijziging();
       gelukt(uit);
+      houdFocus(plek);
     } catch (oorzaak) {
       const beeld = alsFout(oorzaak);
       // Refusals are not kept under a key; another input under the same key would be an error.

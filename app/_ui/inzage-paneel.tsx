@@ -56,7 +56,8 @@ export function InzagePaneel({
               <p className="subtiel klein">
                 {rij.tot && (
                   <>
-                    tot <Datum waarde={rij.tot} vorm={rij.opTijd ? "moment" : "datum"} />
+                    {rij.opTijd ? "tot" : "tot en met"}{" "}
+                    <Datum waarde={rij.tot} vorm={rij.opTijd ? "moment" : "datum"} />
                   </>
                 )}
                 {rij.tot && rij.waarom && " · "}

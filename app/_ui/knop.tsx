@@ -10,8 +10,8 @@ const klasse = (soort: KnopSoort, extra?: string) =>
 type KnopProps = ComponentProps<"button"> & { soort?: KnopSoort; bezig?: boolean };
 
 /**
- * A button (type "button" unless said). `bezig` shows that the act is under way and keeps it from being
- * sent twice; the label stays readable. Takes all props of `<button>`.
+ * A button (type "button" unless said). `bezig` shows that the act is under way and keeps it from being sent twice; the
+ * label stays readable, and the focus stays: a disabled button loses it. Takes all props of `<button>`.
  */
 export function Knop({ soort = "primair", bezig = false, className, ...rest }: KnopProps) {
   return (
@@ -20,7 +20,8 @@ export function Knop({ soort = "primair", bezig = false, className, ...rest }: K
       {...rest}
       className={klasse(soort, className)}
       aria-busy={bezig || undefined}
-      disabled={bezig || rest.disabled}
+      aria-disabled={bezig || undefined}
+      onClick={bezig ? (g) => g.preventDefault() : rest.onClick}
     />
   );
 }

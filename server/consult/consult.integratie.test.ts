@@ -127,6 +127,10 @@ describe("een consult zonder naam", () => {
       sql`select grond, organisatie_id as "organisatieId" from inzage where casus_id = ${casusId} and soort = 'consult_bekijken'`,
     );
     expect(rij).toEqual({ grond: "consult", organisatieId: rvt });
+    expect(
+      (await laatste()).laatstBekeken,
+      "who reads a consult did not look at the casus",
+    ).toBeNull();
   });
 });
 

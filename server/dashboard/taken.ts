@@ -49,8 +49,10 @@ export const taakVorm = z.strictObject({
   /** Deadline: a moment for an overdracht, a calendar day for an evaluation. */
   voor: momentVorm.nullable(),
   teLaat: z.boolean(),
+  /** An overdracht that counts in hours. */
+  spoed: z.boolean().default(false),
 });
-type Taak = z.infer<typeof taakVorm>;
+type Taak = z.input<typeof taakVorm>;
 type Overdracht = z.infer<typeof overdrachtVorm>;
 type Rij = z.infer<typeof casusRijVorm>;
 
@@ -108,6 +110,7 @@ export function taken(
         van: o.van.korteNaam,
         voor: o.status === "toegezegd" ? o.warmGesprekOp : o.termijnOp,
         teLaat: o.verlopen,
+        spoed: o.spoed,
       })),
     ...gevraagd.consulten.map(alsConsultTaak),
     ...aanTeVullen(overdrachten.verstuurd, actor),

@@ -5,10 +5,10 @@ import { NIVEAUS, ORGANISATIE_SOORTEN, PROFIELEN } from "#regiekaart/begrippen";
 export const momentVorm = z.string();
 /** A calendar day in this century, so that no date can overflow the database. */
 export const dagVorm = z.iso
-  .date("Kies een datum.")
+  .date({ error: "Kies een datum.", abort: true })
   .regex(/^20/, "Kies een datum na het jaar 2000.");
 export const tijdVorm = z.iso
-  .datetime({ offset: true, message: "Kies een dag en een tijd." })
+  .datetime({ offset: true, error: "Kies een dag en een tijd.", abort: true })
   .regex(/^20/, "Kies een datum na het jaar 2000.");
 /** Where a page of a list ended: a moment as we wrote it ourselves, to the millisecond, in this century. */
 export const cursorMomentVorm = z

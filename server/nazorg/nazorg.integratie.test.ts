@@ -77,6 +77,19 @@ describe("nazorg na afschalen", () => {
     expect(await soorten()).toBeLessThanOrEqual(eerst);
   });
 
+  test("elk contact dat gevraagd wordt, staat op de casus: is de nazorg voorbij, dan vraagt het niets meer", async () => {
+    await beoordeel(1, 1, { afschaling: afschaling() });
+    const { nuDoen, binnenkort } = await regisseur.dashboard.mijnDag({});
+    const gevraagd = [...nuDoen, ...binnenkort].filter((t) => t.soort === "nazorgmoment");
+    expect(gevraagd.map((t) => t.casusnummer)).toContain(casusnummer);
+    for (const taak of gevraagd) {
+      const beeld = await regisseur.casus.bekijk({ casusnummer: taak.casusnummer! });
+      expect(beeld, `${taak.casusnummer}`).toMatchObject({
+        nazorg: { momenten: expect.anything() },
+      });
+    }
+  });
+
   test("gaat het weer mis, dan stopt de nazorg als het niveau terug is", async () => {
     await beoordeel(1, 1, { afschaling: afschaling() });
     await beoordeel(3, 2);

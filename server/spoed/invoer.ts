@@ -7,8 +7,8 @@ export const spoedInvoer = {
   niveau: z.literal(SPOED_NIVEAUS, "Kies niveau 4 of 5."),
   /** Who is asked to take over; null when the holder may stay. */
   naarOrganisatieId: z.uuid("Kies wie je belt.").nullable().default(null),
-  reden: tekstVorm("Wat er aan de hand is", 2_000),
-  veiligheid: tekstVorm("Of er nu iemand in gevaar is", 2_000),
+  reden: tekstVorm("Het antwoord op “Wat is er aan de hand?”", 2_000),
+  veiligheid: tekstVorm("Het antwoord op “Is er nu iemand in gevaar?”", 2_000),
   /** The short WGS-toets, asked when it goes to a zorg- en veiligheidshuis. */
   wgsNoodzakelijk: z.boolean().default(false),
   telefoon: z

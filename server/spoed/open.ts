@@ -24,9 +24,10 @@ const GRONDSLAG_BIJ_SPOED: Grondslag = "wmo";
 
 const invoer = z.strictObject({
   sleutel: sleutelVorm,
-  ...spoedInvoer,
-  werkgebiedId: z.uuid("Kies waar het huishouden woont."),
+  // In the order of the form, which is the order in which it names what is missing.
   aanduiding: vrijeTekstVorm("Om wie het gaat", 200).min(2, "Vul in om welk huishouden het gaat."),
+  werkgebiedId: z.uuid("Kies waar het huishouden woont."),
+  ...spoedInvoer,
 });
 type Invoer = z.infer<typeof invoer>;
 

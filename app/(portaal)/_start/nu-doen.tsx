@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { Vlak } from "#ui/kaart-vlak";
 import { type Taak, Takenlijst } from "#ui/takenlijst";
 import { conceptTaken } from "./concept-taken.tsx";
+import { metConcepten } from "./met-concepten.tsx";
 import { alsTaak, type TaakRij } from "./taak.tsx";
 
 const GETOOND = 5;
@@ -21,9 +22,9 @@ export async function NuDoen({ taken, vandaag, apart, titel = "Nu doen" }: NuDoe
   const concepten = await conceptTaken();
   const regels = (rijen: readonly TaakRij[]) => rijen.map((t) => alsTaak(t, vandaag));
   const antwoorden = taken.filter(isAntwoord);
-  const overige = [...regels(taken.filter((t) => !isAntwoord(t))), ...concepten];
+  const overige = metConcepten(regels(taken.filter((t) => !isAntwoord(t))), concepten);
   return (
-    <Vlak titel={titel} id="nu-doen" aantal={taken.length + concepten.length}>
+    <Vlak titel={titel} id="nu-doen" aantal={antwoorden.length + overige.length}>
       {apart && antwoorden.length > 0 ? (
         <div className="stapel stapel--ruim">
           <div className="stapel">
@@ -40,7 +41,7 @@ export async function NuDoen({ taken, vandaag, apart, titel = "Nu doen" }: NuDoe
           )}
         </div>
       ) : (
-        <Ingekort taken={[...regels(taken), ...concepten]} />
+        <Ingekort taken={metConcepten(regels(taken), concepten)} />
       )}
     </Vlak>
   );

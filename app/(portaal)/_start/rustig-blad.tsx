@@ -13,6 +13,7 @@ const NASLAG: readonly Taak[] = [
 ];
 const BEHEERDER: readonly Taak[] = [
   { href: "/medewerkers", label: "Medewerkers", tekst: "zien wie er werkt, en wie vertrekt" },
+  { href: "/beheer/verzending", label: "E-mail", tekst: "welke e-mail niet aankwam" },
   { href: "/privacy", label: "Privacy", tekst: "wie wat ziet, en wat het portaal bijhoudt" },
   ...NASLAG,
 ];

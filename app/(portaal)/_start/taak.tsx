@@ -11,8 +11,8 @@ const naar = (niveau: number | null) => (niveau ? `Naar niveau ${niveau}. ` : ""
 
 /** Per kind of task its words, and where it is done. */
 const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = {
-  overdracht_beantwoorden: ({ van, overdrachtId, voor, niveauNaar }) => ({
-    titel: `Overdracht van ${van}`,
+  overdracht_beantwoorden: ({ van, overdrachtId, voor, niveauNaar, spoed }) => ({
+    titel: `${spoed ? "Spoed: overdracht" : "Overdracht"} van ${van}`,
     href: `/overdrachten/${overdrachtId}`,
     knop: "Beantwoord",
     detail: voor && (
@@ -44,7 +44,7 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knopHref: `/overdrachten/${overdrachtId}#elders`,
     detail: voor && (
       <>
-        Antwoord voor <Termijn op={voor} />. Bel, of vraag een andere organisatie.
+        Antwoord voor <Termijn op={voor} />. Bel, of kijk wat er nog kan.
       </>
     ),
   }),
@@ -102,7 +102,7 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     titel: "Overdracht aanvullen of bevestigen",
     href: `/overdrachten/${overdrachtId}`,
     knop: "Bekijk",
-    detail: "De ontvanger vraagt iets, of het niveau is veranderd. De termijn staat stil.",
+    detail: "De termijn staat stil tot jullie antwoorden.",
   }),
   spoed_motivering: (rij, vandaag) => naSpoed("Leg uit waarom het spoed was", rij, vandaag),
   spoed_overdracht: (rij, vandaag) => naSpoed("Vul de overdracht aan", rij, vandaag),

@@ -28,8 +28,8 @@ export function Werkvoorraad({ bezetting, casussen }: WerkvoorraadProps) {
         </div>
         {professionals > 0 && (
           <div>
-            <dt>Gemiddeld per professional</dt>
-            <dd>{GETAL.format(casussen / professionals)} casussen</dd>
+            <dt>Casussen per professional, gemiddeld</dt>
+            <dd>{GETAL.format(casussen / professionals)}</dd>
           </div>
         )}
       </dl>

@@ -50,9 +50,7 @@ export function VerstuurdKaart({ overdracht: o }: { overdracht: Open }) {
       bel={<BelLink wie={o.naar.korteNaam} telefoon={o.naar.telefoon} />}
       knop={aanOns ? "Vul aan" : "Bekijk"}
     >
-      {aanOns && (
-        <p>Er is een aanvulling gevraagd, of het niveau is veranderd. De termijn staat stil.</p>
-      )}
+      {aanOns && <p>Jullie zijn aan zet. De termijn staat stil.</p>}
     </Kaart>
   );
 }
@@ -80,7 +78,7 @@ function Kaart({ overdracht: o, dringend, titel, knop, bel, children }: KaartPro
             <Badge soort={dringend ? "let_op" : "info"}>{OVERDRACHT_STATUS_NAAM[o.status]}</Badge>
           </h2>
           <p>
-            Vraag: {regieTekst(o.soort)} overnemen, {niveauTekst(o.niveauVan, o.niveauNaar)}.
+            Vraag: {regieTekst(o.soort)} overnemen, {niveauTekst(o.niveauVan, o.niveauNaar)}.{" "}
             {o.status === "voorgesteld" && (
               <>
                 Antwoord voor <Termijn op={o.termijnOp} />.

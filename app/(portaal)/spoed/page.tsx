@@ -31,8 +31,8 @@ export default async function SpoedPagina() {
         </Vlak>
       ) : (
         <Mededeling titel="Jij kunt hier geen casus openen">
-          Bel het lokale team of het piket van het veiligheidsteam: zij openen de casus. De nummers
-          staan bij Wie is wie.{" "}
+          Bel een collega van het lokale team of van het veiligheidsteam: die opent de casus. De
+          nummers staan bij Wie is wie.{" "}
           <KnopLink soort="secundair" href="/wie-is-wie">
             Naar Wie is wie
           </KnopLink>

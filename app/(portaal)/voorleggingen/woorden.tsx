@@ -10,9 +10,9 @@ export function Stand({ voorlegging: v }: { voorlegging: Voorlegging }) {
   if (v.status === "afgerond")
     return <Badge>{VOORLEGGING_UITKOMSTEN.find((u) => u.code === v.uitkomst)?.naam}</Badge>;
   return (
-    <>
+    <span>
       {v.status === "bij_bestuur" ? `bij het bestuur (${v.bestuur?.naam})` : "bij de managers"},
       uitkomst voor <Termijn op={v.termijnOp} />
-    </>
+    </span>
   );
 }

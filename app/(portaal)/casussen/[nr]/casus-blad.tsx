@@ -47,7 +47,7 @@ export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }
       <CasusKop casus={casus} kort={!eerste} />
       {casus.noodtoegang && <NoodtoegangTeller {...casus.noodtoegang} />}
       <NaSpoed casus={casus} />
-      <OpenOverdrachten overdrachten={casus.overdrachten} />
+      <OpenOverdrachten {...casus} />
       <RegieGevraagd casus={casus} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       {eerste && <ZonderRegisseur casus={casus} />}

@@ -41,6 +41,7 @@ export function Huishouden({ casus, acties }: HuishoudenProps) {
         </dl>
       )}
       <ul className="leden">
+        {leden.length === 0 && <li className="subtiel">Nog niet ingevuld wie er wonen.</li>}
         {leden.map((lid) => (
           <li key={`${lid.naam}${lid.rol}`}>
             <Prive>

@@ -6,21 +6,24 @@ import type { CasusBeeld, Volledig } from "./casus.ts";
 import { opsomming } from "./opsomming.ts";
 
 type Open = CasusBeeld["overdrachten"][number];
+type Stand = Pick<CasusBeeld, "overdrachten" | "niveau">;
 
 /** The open overdrachten of a casus; orange only for the side that must act. */
-export function OpenOverdrachten({ overdrachten }: { overdrachten: readonly Open[] }) {
-  return overdrachten.map((o) => <OpenOverdracht key={o.id} overdracht={o} />);
+export function OpenOverdrachten({ overdrachten, niveau }: Stand) {
+  return overdrachten.map((o) => <OpenOverdracht key={o.id} overdracht={o} niveau={niveau} />);
 }
 
-function OpenOverdracht({ overdracht: o }: { overdracht: Open }) {
+function OpenOverdracht({ overdracht: o, niveau }: { overdracht: Open; niveau: number }) {
   const meer = o.magBekijken && (
     <Verwijzing href={`/overdrachten/${o.id}`}>Bekijk overdracht</Verwijzing>
   );
   if (!isOpenVoorAntwoord(o.status) && o.rol === "afzender" && o.magBekijken)
     return (
       <Mededeling soort="let_op" titel="Overdracht wacht op jullie">
-        {o.naar} vraagt een aanvulling, of het niveau is veranderd. Geef antwoord of bevestig dat de
-        overdracht nog klopt. {meer}
+        {o.soort === "procesregie" && o.niveauVan !== niveau
+          ? `Het niveau is nu ${niveau}. Bevestig dat de overdracht nog klopt, of trek die in.`
+          : `${o.naar} vraagt een aanvulling. Geef antwoord.`}{" "}
+        De termijn staat stil. {meer}
       </Mededeling>
     );
   if (o.status === "toegezegd")
@@ -105,14 +108,27 @@ export function VolgendeStap({ casus }: { casus: Volledig }) {
     return (
       <Mededeling soort="let_op" titel="Jullie zijn waarnemend">
         Op niveau {niveau} hoort de procesregie bij een andere organisatie. Tot die accepteert,
-        blijven jullie verantwoordelijk. {verder}
+        blijven jullie verantwoordelijk. <NietGeaccepteerd verloop={casus.verloop} /> {verder}
       </Mededeling>
     );
   if (laatsteBesluit !== null && laatsteBesluit !== niveau)
     return (
       <Mededeling soort="let_op" titel={`Besloten: naar niveau ${laatsteBesluit}`}>
-        Het niveau verandert als een andere organisatie de procesregie accepteert. {verder}
+        Het niveau verandert als een andere organisatie de procesregie accepteert.{" "}
+        <NietGeaccepteerd verloop={casus.verloop} /> {verder}
       </Mededeling>
     );
   return null;
+}
+
+/** The last overdracht was declined: whoever proposes again reads the answer first. */
+function NietGeaccepteerd({ verloop }: Pick<Volledig, "verloop">) {
+  const laatste = verloop.find((g) => g.soort.startsWith("overdracht_"));
+  if (laatste?.soort !== "overdracht_niet_geaccepteerd" || !laatste.overdrachtId) return null;
+  return (
+    <>
+      {laatste.organisatie} accepteerde niet.{" "}
+      <Verwijzing href={`/overdrachten/${laatste.overdrachtId}`}>Lees waarom</Verwijzing>
+    </>
+  );
 }

@@ -64,7 +64,7 @@ export function StandBlad({ casus }: { casus: Stand }) {
       </section>
       <Afgesloten casus={casus} />
       <NaSpoed casus={casus} />
-      <OpenOverdrachten overdrachten={casus.overdrachten} />
+      <OpenOverdrachten {...casus} />
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       <DoorgevenVlak casusnummer={casus.casusnummer} />
       <AanwijzenVlak casus={casus} />

@@ -3,6 +3,7 @@ import { FUNCTIE_NAAM } from "#regiekaart/namen";
 import { magMinstens } from "#regiekaart/toegang";
 import type { InzageRij } from "#ui/inzage-paneel";
 import type { Volledig } from "./casus.ts";
+import { laatsteDag } from "./laatste-dag.ts";
 import { opsomming } from "./opsomming.ts";
 
 export type ToegangRij = Volledig["toegang"][number];
@@ -64,8 +65,9 @@ function groepRij(sleutel: string, rijen: ToegangRij[]): InzageRij {
     zicht: eerste.zicht as Exclude<Zicht, "geen">,
     organisatie: eerste.organisatie,
     wie: opsomming([...new Set(rijen.map(dragerNaam))]),
-    tot: eerste.tot,
-    ...(eerste.grond === "noodtoegang" ? { opTijd: true } : {}),
+    ...(eerste.grond === "noodtoegang"
+      ? { tot: eerste.tot, opTijd: true }
+      : { tot: eerste.tot && laatsteDag(eerste.tot) }),
     waarom: gronden.join(" of "),
   };
 }

@@ -17,11 +17,11 @@ export type AntwoordProps = {
 };
 
 /** Once it was promised, what is left is whether the conversation led to yes or no. */
-const keuzes = (status: AntwoordProps["overdracht"]["status"]) => [
+const keuzes = ({ status, spoed }: AntwoordProps["overdracht"]) => [
   {
     waarde: "accepteren",
     tekst: "Accepteren",
-    uitleg: "Het warme gesprek is gevoerd. De regie gaat nu over.",
+    uitleg: `${spoed ? "" : "Het warme gesprek is gevoerd. "}De regie gaat nu over.`,
   },
   ...(status === "toegezegd"
     ? []
@@ -45,7 +45,7 @@ export function Antwoord(props: AntwoordProps) {
         <Keuzes
           naam="antwoord-keuze"
           label="Accepteren jullie deze overdracht?"
-          keuzes={keuzes(props.overdracht.status)}
+          keuzes={keuzes(props.overdracht)}
           waarde={keuze}
           bijKeuze={zetKeuze}
         />

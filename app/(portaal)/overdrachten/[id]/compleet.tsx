@@ -7,13 +7,21 @@ import type { OverdrachtBeeld } from "./lees-overdracht.ts";
 
 /**
  * What came with the overdracht. The gate lets nothing through that lacks a required onderdeel, so what the
- * receiver may not read yet is certain to be there.
+ * receiver may not read yet is certain to be there; but for spoed, which says only what it has.
  */
 export function Compleet({ beeld: { overdracht: o, inhoud } }: { beeld: OverdrachtBeeld }) {
   const gelezen = new Set(inhoud.map((i) => i.onderdeel));
-  const verplicht = ONDERDELEN.filter((deel) => deel.verplicht);
+  const verplicht = ONDERDELEN.filter((deel) => deel.verplicht).filter(
+    ({ code }) => !o.spoed || gelezen.has(code),
+  );
   return (
     <Vlak titel="Is het compleet?" id="compleet">
+      {o.spoed && (
+        <p>
+          Bij spoed is nog niet alles ingevuld: {o.van.naam} vult de overdracht later aan. Bel voor
+          wat je nu moet weten.
+        </p>
+      )}
       <ul className="compleet">
         {verplicht.map(({ code }) => (
           <li key={code}>
@@ -25,7 +33,7 @@ export function Compleet({ beeld: { overdracht: o, inhoud } }: { beeld: Overdrac
           </li>
         ))}
         <li>
-          <Icoon naam={o.warmGesprekOp ? "vink" : "info"} />
+          <Icoon naam={o.warmGesprekOp ? "vink" : "open"} />
           {o.warmGesprekOp ? (
             <span>
               Warm gesprek gepland op <Datum waarde={o.warmGesprekOp} />

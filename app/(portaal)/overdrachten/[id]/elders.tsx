@@ -42,7 +42,7 @@ export function Elders({ beeld: { overdracht: o, elders } }: { beeld: Overdracht
             knop={`Vraag ${naam}`}
             soort="secundair"
           >
-            Je trekt deze overdracht in en stelt haar voor aan {naam}.
+            Je trekt deze overdracht in en stelt die voor aan {naam}.
           </DaadKnop>
         ))}
       </div>

@@ -31,6 +31,8 @@ export default async function Overdracht({ params }: Props) {
   const beeld = await leesOverdracht((await params).id);
   const { overdracht: o, beantwoord } = beeld;
   const { van, naar } = o;
+  // Who asked something or promised has received it.
+  const nietGereageerd = o.status === "voorgesteld" && beeld.aanvullingen.length === 0;
   return (
     <Blad
       boven={
@@ -39,11 +41,11 @@ export default async function Overdracht({ params }: Props) {
         </Verwijzing>
       }
       titel={`Overdracht ${o.casusnummer}`}
-      inleiding={`Van ${van.naam} aan ${naar.naam} · ${niveauTekst(o.niveauVan, o.niveauNaar)}`}
+      inleiding={`${o.spoed ? "Spoed · " : ""}Van ${van.naam} aan ${naar.naam} · ${niveauTekst(o.niveauVan, o.niveauNaar)}`}
       zij={
         <>
           <Bellen overdracht={o} />
-          {beeld.magBevestigen && <Ontvangst overdracht={o} />}
+          {beeld.magBevestigen && nietGereageerd && <Ontvangst overdracht={o} />}
           {o.rol === "ontvanger" && o.afgehandeldOp === null && (
             <>
               <WatJeZiet />
@@ -62,13 +64,14 @@ export default async function Overdracht({ params }: Props) {
       {o.rol === "ontvanger" && o.afgehandeldOp === null && <Compleet beeld={beeld} />}
       {beantwoord && o.status !== "aanvulling_gevraagd" && (
         <Antwoord
+          key={o.status}
           overdracht={o}
           beantwoord={beantwoord}
           isCoordinator={ik.functies.includes("coordinator")}
         />
       )}
       {beeld.stilte === "elders_mogelijk" && <Elders beeld={beeld} />}
-      {kanIets(beeld) && <Afzender beeld={beeld} gebruikerId={ik.gebruikerId} />}
+      {kanIets(beeld) && <Afzender key={o.status} beeld={beeld} gebruikerId={ik.gebruikerId} />}
     </Blad>
   );
 }

@@ -32,8 +32,6 @@ export function useAccepteren({ overdracht, beantwoord, isCoordinator }: Antwoor
       const blijftZichtbaar =
         (isCoordinator && overdracht.soort === "procesregie") ||
         staat.regisseurId === beantwoord.ikId;
-      // The form goes away with the answer: the reader goes on from the top, where the outcome stands.
-      document.getElementById("inhoud")?.focus();
       if (blijftZichtbaar) router.refresh();
       else router.push("/overdrachten?toon=afgehandeld");
     },

@@ -1,5 +1,6 @@
 import { CATEGORIE_NAAM } from "#regiekaart/namen";
 import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { BelLink } from "#ui/bel-link";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { NiveauMerk } from "#ui/niveau-ladder";
@@ -39,7 +40,13 @@ export function Vraag({ beeld: { overdracht: o, inhoud, nietMee } }: { beeld: Ov
         {geschreven.map(({ code, tekst }) => (
           <div key={code}>
             <dt>{ONDERDEEL_NAAM[code]}</dt>
-            <dd className="met-regels">{tekst ?? "Deze tekst is vernietigd."}</dd>
+            <dd className="met-regels">
+              {code === "terugbellen" && tekst ? (
+                <BelLink wie={<Prive>{o.afzender.naam}</Prive>} telefoon={tekst} />
+              ) : (
+                (tekst ?? "Deze tekst is vernietigd.")
+              )}
+            </dd>
           </div>
         ))}
         {nietMee.length > 0 && (

@@ -6,6 +6,7 @@ import { Vlak } from "#ui/kaart-vlak";
 import { Mededeling } from "#ui/mededeling";
 import { Prive } from "#ui/prive";
 import { ofStuurDoor, vereisIk } from "../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../casussen/casus-link.tsx";
 import { Stand } from "../woorden.tsx";
 import { AfrondFormulier } from "./afrond-formulier.tsx";
 import { NaarBestuur } from "./naar-bestuur.tsx";
@@ -26,7 +27,7 @@ export default async function VoorleggingPagina(props: { params: Promise<{ id: s
   return (
     <Blad
       titel={`${v.voorlegger.naam} en ${v.ander.naam} zien het anders`}
-      boven={`Casus ${v.casusnummer}`}
+      boven={<CasusLink casusnummer={v.casusnummer} />}
     >
       <Vlak titel="De vraag" id="vraag">
         <p className="met-regels">{vraag ?? "Deze tekst is vernietigd."}</p>

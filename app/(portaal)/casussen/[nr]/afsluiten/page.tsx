@@ -3,6 +3,7 @@ import { Blad } from "#ui/blad";
 import { Vlak } from "#ui/kaart-vlak";
 import { Mededeling } from "#ui/mededeling";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../casus-link.tsx";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { GeenRegie } from "../geen-regie.tsx";
 import { AfsluitFormulier } from "./afsluit-formulier.tsx";
@@ -17,7 +18,7 @@ export default async function AfsluitenPagina(props: CasusParams) {
   const caller = await aanroep();
   const voorbereiding = await ofStuurDoor(caller.afsluiting.bereidVoor({ casusnummer }));
   return (
-    <Blad titel="Casus afsluiten" boven={`Casus ${casusnummer}`}>
+    <Blad titel="Casus afsluiten" boven={<CasusLink casusnummer={casusnummer} />}>
       <Mededeling titel="Wat gebeurt er als je afsluit?">
         Niemand heeft dan nog regie. De casus wordt afgeschermd: niemand leest haar meer. Gaat het
         weer mis? Dan kan jullie coördinator haar {voorbereiding.terugvalDagen} dagen lang

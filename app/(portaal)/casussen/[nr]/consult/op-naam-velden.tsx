@@ -33,7 +33,7 @@ export function OpNaamVelden({ staat, zet, fouten, wgsToetsNodig }: Props) {
             waarde: "ja",
             tekst: "Ja, op naam",
             uitleg:
-              "Tot het advies er is, ziet de ander het casusnummer en wie er in het huishouden wonen. Bij de casus staat wie dat zijn.",
+              "Tot het advies er is, ziet de ander het casusnummer en wie er in het huishouden wonen. Wie dat zijn, zie je daarna bij Toegang.",
           },
         ]}
         waarde={staat.opNaam}

@@ -3,6 +3,7 @@ import { Blad } from "#ui/blad";
 import { Vlak } from "#ui/kaart-vlak";
 import { Mededeling } from "#ui/mededeling";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../casus-link.tsx";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { GeenRegie } from "../geen-regie.tsx";
 import { ConsultFormulier } from "./consult-formulier.tsx";
@@ -17,7 +18,7 @@ export default async function ConsultVragenPagina(props: CasusParams) {
   const caller = await aanroep();
   const voorbereiding = await ofStuurDoor(caller.consult.bereidVoor({ casusnummer }));
   return (
-    <Blad titel="Consult vragen" boven={`Casus ${casusnummer}`}>
+    <Blad titel="Consult vragen" boven={<CasusLink casusnummer={casusnummer} />}>
       <Mededeling titel="Wat leest de ander?">
         Je vraag, niveau {voorbereiding.niveau}, jouw organisatie, jouw naam en jouw telefoonnummer.
         Niet welke casus het is of om wie het gaat, tenzij je daarvoor kiest. Niveau en regie

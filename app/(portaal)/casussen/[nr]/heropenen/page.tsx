@@ -3,6 +3,7 @@ import { aanroep } from "#server/aanroep";
 import { Blad } from "#ui/blad";
 import { Vlak } from "#ui/kaart-vlak";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../casus-link.tsx";
 import { type CasusParams, casusTitel, vereisCasus } from "../casus.ts";
 import { HeropenFormulier } from "./heropen-formulier.tsx";
 
@@ -18,7 +19,7 @@ export default async function HeropenenPagina(props: CasusParams) {
   return (
     <Blad
       titel="Casus heropenen"
-      boven={`Casus ${casusnummer}`}
+      boven={<CasusLink casusnummer={casusnummer} />}
       inleiding={`Alles wat bekend was, is er weer. ${ik.organisatie} heeft de procesregie tot een andere organisatie accepteert.`}
     >
       <Vlak>

@@ -4,6 +4,7 @@ import { Blad } from "#ui/blad";
 import { KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../casus-link.tsx";
 import type { CasusBeeld, CasusParams } from "../casus.ts";
 import { GeenRegie } from "../geen-regie.tsx";
 import { OpenOverdrachten } from "../nu-nodig.tsx";
@@ -33,12 +34,12 @@ export async function OverdragenBlad({ casus, soort, mag, consultId, aan }: Over
   const { casusnummer } = casus;
   const titel = TITEL[soort];
   if (!mag) return <GeenRegie titel={titel} casusnummer={casusnummer} />;
-  const blad = { titel, boven: `Casus ${casusnummer}` };
+  const blad = { titel, boven: <CasusLink casusnummer={casusnummer} /> };
   const lopend = casus.overdrachten.filter((o) => o.soort === soort);
   if (lopend.length > 0)
     return (
       <Blad {...blad}>
-        <OpenOverdrachten overdrachten={lopend} />
+        <OpenOverdrachten overdrachten={lopend} niveau={casus.niveau} />
         <TerugNaarCasus casusnummer={casusnummer} />
       </Blad>
     );

@@ -20,7 +20,7 @@ export function WatMoetErin({ casusnummer, stap, ...props }: Props) {
       <ul className="compleet">
         {regels.map((regel) => (
           <li key={regel.veld}>
-            <Icoon naam={regel.klaar ? "vink" : "info"} />
+            <Icoon naam={regel.klaar ? "vink" : "open"} />
             <span>
               {regel.klaar ? (
                 regel.naam

@@ -3,8 +3,8 @@ import { Blad } from "#ui/blad";
 import { Vlak } from "#ui/kaart-vlak";
 import { LegeStaat } from "#ui/lege-staat";
 import { Mededeling } from "#ui/mededeling";
-import { Verwijzing } from "#ui/verwijzing";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../casus-link.tsx";
 import { type CasusParams, casusTitel, vereisCasus } from "../casus.ts";
 import { Verzoek } from "./verzoek.tsx";
 import { VraagFormulier } from "./vraag-formulier.tsx";
@@ -21,7 +21,7 @@ export default async function RegieVragenPagina(props: CasusParams) {
   return (
     <Blad
       titel={houder ? "Gevraagd om de procesregie" : "Vragen om de procesregie"}
-      boven={<Verwijzing href={`/casussen/${casusnummer}`}>Casus {casusnummer}</Verwijzing>}
+      boven={<CasusLink casusnummer={casusnummer} />}
     >
       {verzoeken.map((v) => (
         <Verzoek key={v.id} verzoek={v} {...{ casusnummer, gebruikerId }} />
@@ -29,7 +29,7 @@ export default async function RegieVragenPagina(props: CasusParams) {
       {houder && verzoeken.length === 0 && (
         <Vlak>
           <LegeStaat titel="Niemand vraagt om de procesregie van deze casus.">
-            Wil je haar overdragen? Dat doe je op de pagina van de casus.
+            Wil je de procesregie overdragen? Dat doe je op de pagina van de casus.
           </LegeStaat>
         </Vlak>
       )}

@@ -4,6 +4,7 @@ import { Vlak } from "#ui/kaart-vlak";
 import { Mededeling } from "#ui/mededeling";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
 import { BelEerst } from "../../../spoed/bel-eerst.tsx";
+import { CasusLink } from "../../casus-link.tsx";
 import { type CasusParams, casusTitel } from "../casus.ts";
 import { SpoedFormulier } from "./spoed-formulier.tsx";
 
@@ -20,7 +21,7 @@ export default async function SpoedPagina({ params }: CasusParams) {
   return (
     <Blad
       titel="Spoed"
-      boven={`Casus ${casusnummer}`}
+      boven={<CasusLink casusnummer={casusnummer} />}
       inleiding={`Nu niveau ${niveau}${houder ? `, procesregie bij ${houder}` : ""}. Het nieuwe niveau telt meteen. Wat je overslaat, wordt een taak voor de volgende werkdag.`}
     >
       <BelEerst />

@@ -6,9 +6,10 @@ import { Vlak } from "#ui/kaart-vlak";
 import { Prive } from "#ui/prive";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
 import { AanwijzenVlak } from "../aanwijzen-vlak.tsx";
-import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
+import { type CasusParams, casusTitel, type Volledig, vereisVolledig } from "../casus.ts";
 import { CasusBlad } from "../casus-blad.tsx";
 import { DoorgevenVlak } from "../doorgeven-vlak.tsx";
+import { laatsteDag } from "../laatste-dag.ts";
 import { opsomming } from "../opsomming.ts";
 import { dragerNaam, type ToegangRij, waaromVan } from "../toegang-rijen.ts";
 import { BetrokkeneFormulier } from "./betrokkene-formulier.tsx";
@@ -41,17 +42,37 @@ const KOLOMMEN: readonly Kolom<ToegangRij>[] = [
   { sleutel: "van", kop: "Sinds", cel: (t) => <Datum waarde={t.van} vorm="datum" /> },
   {
     sleutel: "tot",
-    kop: "Tot",
-    cel: (t) =>
-      t.tot ? (
-        <Datum waarde={t.tot} vorm={t.grond === "noodtoegang" ? "moment" : "datum"} />
+    kop: "Tot en met",
+    cel: (t) => {
+      if (!t.tot) return "geen einddatum";
+      return t.grond === "noodtoegang" ? (
+        <Datum waarde={t.tot} />
       ) : (
-        "geen einddatum"
-      ),
+        <Datum waarde={laatsteDag(t.tot)} vorm="datum" />
+      );
+    },
   },
 ];
 
 const metHoofdletter = (zin: string) => `${zin.charAt(0).toUpperCase()}${zin.slice(1)}`;
+
+function WieHeeftZicht({ regie }: Pick<Volledig, "regie">) {
+  const zicht = regie.find((r) => r.soort === "zicht_op_veiligheid");
+  if (!zicht) return <p className="subtiel">Nu niemand.</p>;
+  return (
+    <p>
+      {zicht.persoon && (
+        <>
+          <strong>
+            <Prive>{zicht.persoon.naam}</Prive>
+          </strong>
+          {zicht.jij && " (jij)"},{" "}
+        </>
+      )}
+      {zicht.organisatie.naam}
+    </p>
+  );
+}
 
 /** Everybody who can see this casus: how much, since when, until when, and why. */
 export default async function ToegangPagina(props: CasusParams) {
@@ -90,6 +111,7 @@ export default async function ToegangPagina(props: CasusParams) {
           </Vlak>
           {bekend && (
             <Vlak titel="Wie heeft zicht op veiligheid?" id="zicht-op-veiligheid">
+              <WieHeeftZicht regie={casus.regie} />
               <details className="inklap">
                 <summary>Iemand vragen</summary>
                 <ZichtVraagFormulier {...wie} organisaties={bekend.organisaties} />

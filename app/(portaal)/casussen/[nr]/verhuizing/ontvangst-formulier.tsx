@@ -41,7 +41,7 @@ export function OntvangstFormulier({ casusnummer, gebruikerId, vandaag, opnieuw 
       />
       <TekstVeld
         naam="ontvangenOp"
-        label="Op welke dag is zij ontvangen?"
+        label="Op welke dag is de overdracht ontvangen?"
         type="date"
         max={vandaag}
         value={staat.ontvangenOp}

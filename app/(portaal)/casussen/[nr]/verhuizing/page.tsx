@@ -6,6 +6,7 @@ import { KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
 import { Prive } from "#ui/prive";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../casus-link.tsx";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { GeenRegie } from "../geen-regie.tsx";
 import { BinnenFormulier } from "./binnen-formulier.tsx";
@@ -25,7 +26,7 @@ export default async function VerhuizingPagina(props: CasusParams) {
   return (
     <Blad
       titel="Het huishouden verhuist"
-      boven={`Casus ${casusnummer}`}
+      boven={<CasusLink casusnummer={casusnummer} />}
       inleiding={`Volgens de casus woont het huishouden in ${werkgebied}.`}
     >
       <Vlak titel="Binnen de regio" id="binnen">
@@ -50,7 +51,7 @@ export default async function VerhuizingPagina(props: CasusParams) {
         <div className="stapel stapel--ruim">
           <ol className="opsomming">
             <li>Bel wie daar de regie krijgt, en vertel het huishouden wat je deelt.</li>
-            <li>Druk de overdracht af, of bewaar haar als pdf. Verstuur haar veilig.</li>
+            <li>Druk de overdracht af, of bewaar die als pdf. Verstuur die veilig.</li>
             <li>Leg vast wie de ontvangst bevestigde. Pas daarna kun je de casus afsluiten.</li>
           </ol>
           <p className="rij">

@@ -4,6 +4,7 @@ import { Vlak } from "#ui/kaart-vlak";
 import { LegeStaat } from "#ui/lege-staat";
 import { Mededeling } from "#ui/mededeling";
 import { ofStuurDoor, vereisIk } from "../../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../casus-link.tsx";
 import { type CasusParams, casusTitel, vereisVolledig } from "../casus.ts";
 import { VoorlegFormulier } from "./voorleg-formulier.tsx";
 
@@ -16,7 +17,7 @@ export default async function VoorleggenPagina(props: CasusParams) {
   const caller = await aanroep();
   const voorbereiding = await ofStuurDoor(caller.voorlegging.bereidVoor({ casusnummer }));
   return (
-    <Blad titel="Voorleggen aan managers" boven={`Casus ${casusnummer}`}>
+    <Blad titel="Voorleggen aan managers" boven={<CasusLink casusnummer={casusnummer} />}>
       <Mededeling titel="Wat gebeurt er als je voorlegt?">
         De managers van beide organisaties lezen de vraag en hoe jullie het zien. Zij lezen niet wat
         er over het huishouden staat. Niveau, regie en veiligheidsafspraken blijven zoals ze zijn.

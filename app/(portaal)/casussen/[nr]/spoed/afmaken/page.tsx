@@ -4,6 +4,7 @@ import { Blad } from "#ui/blad";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { ofStuurDoor } from "../../../../../_server/vereis-ik.ts";
+import { CasusLink } from "../../../casus-link.tsx";
 import { type CasusParams, casusTitel } from "../../casus.ts";
 import { OverdrachtAanvullen } from "./overdracht-aanvullen.tsx";
 import { Uitleg } from "./uitleg.tsx";
@@ -29,7 +30,7 @@ export default async function AfmakenPagina({ params, searchParams }: Props) {
   return (
     <Blad
       titel={TITEL[soort]}
-      boven={`Casus ${casusnummer}`}
+      boven={<CasusLink casusnummer={casusnummer} />}
       inleiding={
         <>
           Dit bleef liggen bij spoed. Doe het uiterlijk <Datum waarde={taak.voor} vorm="dag" />.

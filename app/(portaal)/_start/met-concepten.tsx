@@ -1,0 +1,20 @@
+import type { Taak } from "#ui/takenlijst";
+
+/** One line for one thing to do: what was begun for a task goes on from that task, the rest stands at the end. */
+export function metConcepten(taken: readonly Taak[], concepten: readonly Taak[]): Taak[] {
+  const begonnen = new Map(concepten.map((c) => [c.actie?.href, c]));
+  const lijst = taken.map((t) => {
+    const concept = t.actie && begonnen.get(t.actie.href);
+    return concept?.actie
+      ? { ...t, detail: <Samen {...{ t, concept }} />, actie: concept.actie }
+      : t;
+  });
+  const plekken = new Set(taken.map((t) => t.actie?.href));
+  return [...lijst, ...concepten.filter((c) => !plekken.has(c.actie?.href))];
+}
+
+const Samen = ({ t, concept }: { t: Taak; concept: Taak }) => (
+  <>
+    {t.detail} {concept.detail}
+  </>
+);
