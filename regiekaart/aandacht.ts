@@ -42,7 +42,7 @@ export const AANDACHT: Record<
     bron: "regionale invulling",
   },
   veiligheidsafspraken: {
-    naam: "Veiligheidsafspraken lang niet gecontroleerd",
+    naam: "Afspraken over veiligheid lang niet gecontroleerd",
     vanaf: "de dag van de controle",
     dagen: { 1: 7, 2: 7, 3: 3, 4: 1, 5: 1 },
     bron: "regionale invulling",

@@ -128,7 +128,7 @@ function NietGeaccepteerd({ verloop }: Pick<Volledig, "verloop">) {
   return (
     <>
       {laatste.organisatie} accepteerde niet.{" "}
-      <Verwijzing href={`/overdrachten/${laatste.overdrachtId}`}>Lees waarom</Verwijzing>
+      <Verwijzing href={`/overdrachten/${laatste.overdrachtId}`}>Lees waarom</Verwijzing>.
     </>
   );
 }

@@ -16,33 +16,35 @@ export function Compleet({ beeld: { overdracht: o, inhoud } }: { beeld: Overdrac
   );
   return (
     <Vlak titel="Is het compleet?" id="compleet">
-      {o.spoed && (
-        <p>
-          Bij spoed is nog niet alles ingevuld: {o.van.naam} vult de overdracht later aan. Bel voor
-          wat je nu moet weten.
-        </p>
-      )}
-      <ul className="compleet">
-        {verplicht.map(({ code }) => (
-          <li key={code}>
-            <Icoon naam="vink" />
-            <span>
-              {ONDERDEEL_NAAM[code]}{" "}
-              {!gelezen.has(code) && <span className="subtiel">(lees je na acceptatie)</span>}
-            </span>
+      <div className="stapel">
+        {o.spoed && (
+          <p>
+            Bij spoed is nog niet alles ingevuld: {o.van.naam} vult de overdracht later aan. Bel
+            voor wat je nu moet weten.
+          </p>
+        )}
+        <ul className="compleet">
+          {verplicht.map(({ code }) => (
+            <li key={code}>
+              <Icoon naam="vink" />
+              <span>
+                {ONDERDEEL_NAAM[code]}{" "}
+                {!gelezen.has(code) && <span className="subtiel">(lees je na acceptatie)</span>}
+              </span>
+            </li>
+          ))}
+          <li>
+            <Icoon naam={o.warmGesprekOp ? "vink" : "open"} />
+            {o.warmGesprekOp ? (
+              <span>
+                Warm gesprek gepland op <Datum waarde={o.warmGesprekOp} />
+              </span>
+            ) : (
+              <span>Warm gesprek nog niet gepland: bel om het af te spreken</span>
+            )}
           </li>
-        ))}
-        <li>
-          <Icoon naam={o.warmGesprekOp ? "vink" : "open"} />
-          {o.warmGesprekOp ? (
-            <span>
-              Warm gesprek gepland op <Datum waarde={o.warmGesprekOp} />
-            </span>
-          ) : (
-            <span>Warm gesprek nog niet gepland: bel om het af te spreken</span>
-          )}
-        </li>
-      </ul>
+        </ul>
+      </div>
     </Vlak>
   );
 }
