@@ -18,7 +18,9 @@ import { lezend } from "../kern/trpc.ts";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
 import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "../overdracht/beeld.ts";
 import { type Stilte, stilteVan } from "../overdracht/stilte.ts";
-import { mijnWerk, type PlanTaken, taakVorm, taken } from "./taken.ts";
+import { taakVorm } from "./taak.ts";
+import { type PlanTaken, taken } from "./taken.ts";
+import { mijnWerk } from "./taken-casus.ts";
 
 const AANTAL = 25;
 const GETOOND = 10;
