@@ -26,6 +26,8 @@ export type CasusRij = {
   niveau: Niveau;
   houder: { id: string; naam: string; korteNaam: string; soort: OrganisatieSoort } | null;
   regisseur: { id: string; naam: string } | null;
+  /** The household has moved to where the holder does not work; false at `stand`. */
+  buitenGebied: boolean;
   overdracht: {
     id: string;
     soort: RegieSoort;
@@ -60,6 +62,8 @@ export async function leesCasussen(
     select c.id as casus_id, c.casusnummer, t.zicht, t.gronden, n.niveau,
            case when o.id is not null then json_build_object('id', o.id, 'naam', o.naam, 'korteNaam', o.korte_naam, 'soort', o.soort) end as houder,
            case when t.zicht >= 'lezen' and g.id is not null then json_build_object('id', g.id, 'naam', g.naam) end as regisseur,
+           t.zicht >= 'lezen' and o.id is not null and not exists (
+             select 1 from organisatie_werkgebied w where w.organisatie_id = o.id and w.werkgebied_id = c.werkgebied_id) as "buitenGebied",
            case when ov.id is not null then json_build_object('id', ov.id, 'soort', ov.soort, 'status', ov.status, 'naar', na.korte_naam,
              'naarOns', ov.naar_organisatie_id = mijn_organisatie(), 'niveauNaar', ov.niveau_naar, 'termijnOp', ov.termijn_op) end as overdracht,
            b.besluit, b.besluit is not null as beoordeeld,

@@ -32,6 +32,8 @@ export const casusRijVorm = z.strictObject({
     .nullable(),
   regisseur: z.strictObject({ naam: z.string(), jij: z.boolean() }).nullable(),
   waarnemend: z.boolean(),
+  /** The household has moved to where the holder does not work. */
+  buitenGebied: z.boolean(),
   overdracht: z
     .strictObject({
       id: z.uuid(),

@@ -13,6 +13,7 @@ export const TAAK_SOORTEN = [
   "regisseur_aanwijzen",
   "casusregisseur_aanwijzen",
   "overdracht_maken",
+  "overdracht_na_verhuizing",
   "overdracht_voorstellen",
   "aanvulling_geven",
   "ontvangst_uitgebleven",

@@ -29,6 +29,7 @@ function vanDeRegie(r: Rij, basis: Basis): Taak[] {
   const open = r.overdracht?.soort === "procesregie" ? r.overdracht : null;
   if (r.regisseur === null) lijst.push({ ...basis, soort: "regisseur_aanwijzen" });
   if (r.waarnemend && !open) lijst.push({ ...basis, soort: "overdracht_maken" });
+  if (r.buitenGebied && !open) lijst.push({ ...basis, soort: "overdracht_na_verhuizing" });
   if (open?.status === "aanvulling_gevraagd" && !open.naarOns)
     lijst.push({ ...basis, soort: "aanvulling_geven", overdrachtId: open.id });
   if (!open && r.besluit !== null && r.besluit !== r.niveau)

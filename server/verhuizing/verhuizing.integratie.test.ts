@@ -45,7 +45,13 @@ describe("een verhuizing binnen de regio", () => {
   test("maakt van wie daar werkt een ontvanger, en de regie blijft tot die accepteert", async () => {
     const { werkgebieden } = await noord.verhuizing.bereidVoor({ casusnummer });
     const zuid = werkgebieden.find((w) => w.naam === "Voorbeelddam Zuid")!;
+    const taken = async () =>
+      (await noord.dashboard.mijnDag({})).nuDoen
+        .filter((t) => t.casusnummer === casusnummer)
+        .map((t) => t.soort);
+    expect(await taken()).not.toContain("overdracht_na_verhuizing");
     await noord.verhuizing.verhuis({ ...basis(), werkgebiedId: zuid.id });
+    expect(await taken()).toContain("overdracht_na_verhuizing");
     const v = await noord.overdracht.bereidVoor({ casusnummer });
     expect(v.ontvangers.map((o) => o.naam)).toContain("Lokaal team Zuid");
     expect(v.bekend.reden).toBe("Het huishouden is verhuisd naar Voorbeelddam Zuid.");

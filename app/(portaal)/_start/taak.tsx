@@ -91,6 +91,14 @@ const TAAK: Record<TaakRij["soort"], (rij: TaakRij, vandaag: string) => Deel> = 
     knopHref: `/casussen/${casusnummer}/overdragen`,
     detail: "Jullie zijn waarnemend: op dit niveau hoort de procesregie bij een ander.",
   }),
+  overdracht_na_verhuizing: ({ casusnummer }) => ({
+    titel: "Overdragen na verhuizing",
+    href: `/casussen/${casusnummer}`,
+    knop: "Draag over",
+    knopHref: `/casussen/${casusnummer}/overdragen`,
+    detail:
+      "Het huishouden woont nu waar jullie niet werken. Tot iemand accepteert, hebben jullie de regie.",
+  }),
   overdracht_voorstellen: ({ casusnummer, niveauNaar }) => ({
     titel: "Overdracht voorstellen",
     href: `/casussen/${casusnummer}`,
