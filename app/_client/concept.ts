@@ -84,19 +84,32 @@ export async function leesServer({ waarover, formulier }: ConceptNaam): Promise<
   }
 }
 
+/**
+ * What goes to the server about one draft, one after the other: a save that is still under way when the form has been
+ * sent would bring back what was wiped.
+ */
+const rijen = new Map<string, Promise<unknown>>();
+function naElkaar<T>(naam: ConceptNaam, doe: () => Promise<T>): Promise<T> {
+  const sleutel = sleutelVan(naam);
+  const straks = (rijen.get(sleutel) ?? Promise.resolve()).then(doe, doe);
+  rijen.set(sleutel, straks);
+  return straks;
+}
+
 export type Bewaaruitkomst = { bewaardOp: string } | { mislukt: "elders" | "anders" };
 
 /** Keeps a draft on the server; `elders` when another window of mine kept something else meanwhile. */
 export async function bewaarServer(naam: ConceptNaam, c: Concept): Promise<Bewaaruitkomst> {
   const { waarover, formulier } = naam;
+  const invoer = {
+    waarover,
+    formulier,
+    inhoud: JSON.stringify(c.waarde),
+    sleutel: c.sleutel,
+    gezienOp: c.bewaardOp,
+  };
   try {
-    return await trpc.concept.bewaar.mutate({
-      waarover,
-      formulier,
-      inhoud: JSON.stringify(c.waarde),
-      sleutel: c.sleutel,
-      gezienOp: c.bewaardOp,
-    });
+    return await naElkaar(naam, () => trpc.concept.bewaar.mutate(invoer));
   } catch (fout) {
     const elders = alsFout(fout).code === "concept_elders_gewijzigd";
     return { mislukt: elders ? "elders" : "anders" };
@@ -107,5 +120,5 @@ export async function bewaarServer(naam: ConceptNaam, c: Concept): Promise<Bewaa
 export function wisConcept(naam: ConceptNaam): void {
   wisHier(naam);
   const { waarover, formulier } = naam;
-  void trpc.concept.wis.mutate({ waarover, formulier }).catch(() => {});
+  void naElkaar(naam, () => trpc.concept.wis.mutate({ waarover, formulier })).catch(() => {});
 }

@@ -12,6 +12,7 @@ import {
 } from "./concept.ts";
 
 const WACHT_MS = 600;
+const LEEG: Pick<Concept, "sleutel" | "bewaardOp"> = { sleutel: "", bewaardOp: null };
 
 /** Where what was typed is kept now; null: nothing was typed yet. */
 export type Bewaard = { op: Date; waar: "server" | "tabblad" | "elders" } | null;
@@ -31,7 +32,8 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
   const nu = useRef(waarde);
   nu.current = waarde;
   const klaar = useRef(false);
-  const stand = useRef<Pick<Concept, "sleutel" | "bewaardOp">>({ sleutel: "", bewaardOp: null });
+  // `beurt` counts how often the form was sent and stayed open.
+  const stand = useRef({ ...LEEG, beurt: 0 });
   // Opening a form gives back what the server has; to keep that again would tell another window that it lags behind.
   const teruggegeven = useRef("");
   // What was given back keeps the moment at which it was typed: looking makes no text newer than what another window kept.
@@ -39,13 +41,15 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
 
   const alsConcept = useCallback((): Concept => {
     stand.current.sleutel ||= crypto.randomUUID();
-    return { ...stand.current, waarde: nu.current, op: Date.now() };
+    const { sleutel, bewaardOp } = stand.current;
+    return { sleutel, bewaardOp, waarde: nu.current, op: Date.now() };
   }, []);
   const naarServer = useCallback(async () => {
     if (klaar.current) return;
+    const { beurt } = stand.current;
     const uit = await bewaarServer(plek, alsConcept());
     // While it was under way the form may have been sent.
-    if (klaar.current) return;
+    if (klaar.current || stand.current.beurt !== beurt) return;
     if ("bewaardOp" in uit) stand.current.bewaardOp = uit.bewaardOp;
     bewaarHier(plek, alsConcept());
     const waar = "bewaardOp" in uit ? "server" : uit.mislukt === "elders" ? "elders" : "tabblad";
@@ -57,7 +61,7 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
     let weg = false;
     const hier = leesHier(plek);
     const neem = (c: Concept) => {
-      stand.current = { sleutel: c.sleutel, bewaardOp: c.bewaardOp };
+      stand.current = { ...stand.current, sleutel: c.sleutel, bewaardOp: c.bewaardOp };
       ongewijzigd.current = JSON.stringify(c.waarde);
       bewaarHier(plek, c);
       herstel(c.waarde as Partial<T>);
@@ -97,7 +101,7 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
   const opnieuw = useCallback(
     (leeg: T) => {
       begin.current = leeg;
-      stand.current = { sleutel: "", bewaardOp: null };
+      stand.current = { ...LEEG, beurt: stand.current.beurt + 1 };
       wisConcept(plek);
       zetBewaard(null);
       zetHersteld(false);

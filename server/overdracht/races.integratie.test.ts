@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Databank, openDatabank } from "#db/databank";
 import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
@@ -21,8 +21,7 @@ let open: ReturnType<typeof openInvoer>;
 beforeAll(async () => {
   regio = await maakProefregio();
   werker = openDatabank(regio.proef.werkerUrl, 1);
-  noord = await regio.als("coordinator.noord");
-  oost = await regio.als("coordinator.rvt-oost");
+  await logIn();
   const regisseur = await regio.persoon("professional1.rvt-oost");
   [oostId, regisseurId] = [regisseur.organisatieId, regisseur.id];
   const { ikId, werkgebieden } = await noord.casus.bereidVoor({});
@@ -32,6 +31,13 @@ afterAll(async () => {
   await werker.$client.end();
   await regio.sluit();
 });
+
+/** For each pair anew: 400 rounds can last longer than a session. */
+async function logIn() {
+  noord = await regio.als("coordinator.noord");
+  oost = await regio.als("coordinator.rvt-oost");
+}
+beforeEach(logIn);
 
 const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 type Zaak = { casusnummer: string; overdrachtId: string };
