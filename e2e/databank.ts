@@ -106,6 +106,11 @@ export function openDatabank() {
       return () => sql.unsafe(`drop function ${naam}() cascade`);
     },
 
+    /** So many failures to log in, just now. */
+    misluktInloggen: (wie: string, aantal: number) => sql`
+      insert into inlogpoging (adres_hash, gelukt)
+      select encode(sha256(convert_to(${wie}, 'UTF8')), 'hex'), false from generate_series(1, ${aantal}::int)`,
+
     /** Ends every session of somebody, as an administrator would. */
     trekSessiesIn: (wie: string) => sql`
       update sessie set ingetrokken_op = now() where ingetrokken_op is null and gebruiker_id =

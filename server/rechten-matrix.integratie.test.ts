@@ -25,14 +25,13 @@ const SCHRIJF = process.env.REGIE_RECHTEN ?? "";
 const DOCS = new URL("../docs/", import.meta.url);
 const bestand = (naam: string) => new URL(naam, DOCS);
 
-/** Each niveau and the states that differ most; the whole product is for `npm run test:zwaar` and `npm run rechten`. */
+/** Each niveau once, in the states that differ most; the whole product is for `npm run test:zwaar` and `npm run rechten`. */
 const GREEP: Combinatie[] = [
   { niveau: 1, toestand: "geen" },
-  { niveau: 2, toestand: "voorgesteld" },
+  { niveau: 2, toestand: "afgesloten" },
   { niveau: 3, toestand: "triage" },
   { niveau: 4, toestand: "spoed" },
   { niveau: 5, toestand: "geaccepteerd" },
-  { niveau: 3, toestand: "afgesloten" },
 ];
 const HEEL = SCHRIJF === "heel" || process.env.REGIE_ZWAAR === "1";
 const COMBINATIES: Combinatie[] = HEEL
