@@ -70,7 +70,6 @@ function kern(soort: BerichtSoort, gegevens: BerichtGegevens): string {
     overdracht_ingetrokken: `overdracht van ${regie}${naar} ingetrokken`,
     overdracht_vervallen: `overdracht van ${regie}${naar} vervallen`,
     overdracht_teruggekoppeld: `terugkoppeling over de overdracht van ${regie}${van}${naar}${terug}`,
-    regie_overgedragen: `${regie} overgedragen${van}${naar}${niveau}`,
     regisseur_toegewezen: `${regie} heeft een andere persoon${gegevens.van ? ` bij ${gegevens.van}` : ""}`,
     regisseur_vertrokken: `${regie} is zonder regisseur${gegevens.van ? ` bij ${gegevens.van}` : ""}`,
     zicht_op_veiligheid_gevraagd: `gevraagd om zicht op veiligheid te nemen`,

@@ -21,7 +21,6 @@ export const GEBEURTENIS_SOORTEN = [
   "overdracht_ingetrokken",
   "overdracht_vervallen",
   "overdracht_teruggekoppeld",
-  "regie_overgedragen",
   "regisseur_toegewezen",
   "regisseur_vertrokken",
   "zicht_op_veiligheid_gevraagd",
@@ -180,7 +179,6 @@ export const ONTVANGERS: Record<BerichtSoort, readonly Relatie[]> = {
   overdracht_vervallen: OVER_DE_OVERDRACHT,
   // The overdracht ended long ago: who holds now did it themselves.
   overdracht_teruggekoppeld: ["afzender_persoon", "partij_coordinatoren"],
-  regie_overgedragen: [...OP_DE_CASUS, "procesregie_coordinatoren", "afzender_coordinatoren"],
   regisseur_toegewezen: [...OP_DE_CASUS, "procesregie_coordinatoren"],
   regisseur_vertrokken: [...OP_DE_CASUS, "procesregie_coordinatoren", "partij_coordinatoren"],
   zicht_op_veiligheid_gevraagd: ["gevraagde", "procesregisseur", "procesregie_coordinatoren"],

@@ -21,8 +21,6 @@ export type Lezer = {
 /** One bericht for one person; `opMij`: it waits for this person, or for the organisation where they work. */
 export type Bezorging = { soort: BerichtSoort; opMij: boolean; spoed: boolean };
 
-/** Berichten about the running of an overdracht, beside the events that are called so. */
-const OVER_OVERDRACHT: ReadonlySet<BerichtSoort> = new Set<BerichtSoort>(["regie_overgedragen"]);
 /** Regisseur and fg hear of noodtoegang at once, whatever they chose (ontwerp §4.4). */
 const ALTIJD: ReadonlySet<BerichtSoort> = new Set<BerichtSoort>([
   "noodtoegang_genomen",
@@ -65,6 +63,6 @@ export function emailSoort({
 /** How one bericht reaches one person. */
 export function bezorgwijze(b: Bezorging, voorkeur: Voorkeur = STANDAARD_VOORKEUR): Bezorgwijze {
   if (emailSoort(b) !== "bericht" || ALTIJD.has(b.soort)) return "meteen";
-  const isOverdracht = b.soort.startsWith("overdracht_") || OVER_OVERDRACHT.has(b.soort);
+  const isOverdracht = b.soort.startsWith("overdracht_");
   return isOverdracht ? voorkeur.overdracht : voorkeur.overig;
 }

@@ -80,7 +80,6 @@ const GEEN_ROUTE = new Set<GebeurtenisSoort>([
   "leesrecht_gewijzigd",
   "leesrecht_beeindigd",
   "item_doorgegeven",
-  "regie_overgedragen",
 ]);
 
 let regio: JaarRegio;
