@@ -80,7 +80,7 @@ const uitDienst = async () => {
 const verloop = ({ overdrachtId }: Zaak) =>
   regio.eigenaar
     .execute(
-      sql`update overdracht set termijn_op = nu() - interval '1 hour' where id = ${overdrachtId}`,
+      sql`update overdracht set termijn_op = nu() - interval '1 hour' where id = ${overdrachtId} and afgehandeld_op is null`,
     )
     .then(() => signaleer(werker));
 
