@@ -68,6 +68,9 @@ test("het portaal valt weg tussen de stappen van een beoordeling: de tekst en he
     await ander.goto(`/casussen/${casusnummer}/beoordeling`);
     await expect(ander.getByText("Je eerdere tekst staat er weer.")).toBeVisible();
     await expect(ander.getByLabel("Wat vindt het huishouden er zelf van?")).toHaveValue(ZIENSWIJZE);
+    // As the start page links it: on from the first step that misses something.
+    await ander.goto(`/casussen/${casusnummer}/beoordeling?stap=9`);
+    await expect(kop(ander, "Regiekaart")).toBeVisible();
     await ander.context().close();
   });
 

@@ -9,7 +9,7 @@ const taak = (titel: string, href: string, label = "Beoordeel"): Taak => ({
 });
 
 test("wat begonnen is, staat één keer: bij de taak waar het voor is", () => {
-  const concepten = [taak("Beoordeling afmaken", "/casussen/R-1/beoordeling", "Ga verder")];
+  const concepten = [taak("Beoordeling afmaken", "/casussen/R-1/beoordeling?stap=9", "Ga verder")];
   const lijst = metConcepten([taak("Evaluatie", "/casussen/R-1/beoordeling")], concepten);
   expect(lijst.map((t) => [t.titel, t.actie?.label])).toEqual([["Evaluatie", "Ga verder"]]);
 });
