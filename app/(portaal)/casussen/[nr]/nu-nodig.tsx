@@ -127,7 +127,7 @@ function NietGeaccepteerd({ verloop }: Pick<Volledig, "verloop">) {
   if (laatste?.soort !== "overdracht_niet_geaccepteerd" || !laatste.overdrachtId) return null;
   return (
     <>
-      {laatste.organisatie} accepteerde niet.{" "}
+      {laatste.zin}{" "}
       <Verwijzing href={`/overdrachten/${laatste.overdrachtId}`}>Lees waarom</Verwijzing>.
     </>
   );
