@@ -17,6 +17,8 @@ export type Postinstelling = {
   van: string;
 };
 
+/** Far more than one worker has under way. */
+const ONTHOUD = 1_000;
 const GEDULD = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** How e-mail leaves: by SMTP, into the mailbox of the demo, or not at all. */
@@ -34,7 +36,7 @@ export function maakBezorger(p: Postinstelling): { bezorg: Bezorger; sluit: () =
 function perSmtp(p: Postinstelling, smtpUrl: string) {
   const post = createTransport({ url: smtpUrl, ...GEDULD, disableFileAccess: true });
   const { hostname } = new URL(p.adres);
-  const bezorg: Bezorger = async (_, v) => {
+  const stuur = async (v: TeVerzenden) => {
     const { onderwerp, tekst, html } = emailVan({ ...v, adres: p.adres });
     await post.sendMail({
       from: p.van,
@@ -46,7 +48,25 @@ function perSmtp(p: Postinstelling, smtpUrl: string) {
       messageId: `<${v.id}@${hostname}>`,
       headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
     });
-    return "verzonden";
+    return "verzonden" as const;
   };
-  return { bezorg, sluit: () => post.close() };
+  return { bezorg: eenKeer(stuur), sluit: () => post.close() };
+}
+
+/**
+ * A row that the mail server took and that could not be recorded, because the connection to the database was cut meanwhile,
+ * comes again: it is not sent again. Only a process that is killed in between leaves a second delivery.
+ */
+function eenKeer(stuur: (v: TeVerzenden) => ReturnType<Bezorger>): Bezorger {
+  const gegeven = new Map<string, ReturnType<Bezorger>>();
+  return (_, v) => {
+    const eerder = gegeven.get(v.id);
+    if (eerder) return eerder;
+    const nu = stuur(v);
+    gegeven.set(v.id, nu);
+    nu.catch(() => gegeven.delete(v.id));
+    const [oudste] = gegeven.keys();
+    if (gegeven.size > ONTHOUD) gegeven.delete(oudste!);
+    return nu;
+  };
 }
