@@ -16,6 +16,7 @@ import { herberekenToegang } from "#db/toegang";
 import { leesMijnZicht, type MijnZicht } from "#db/zicht";
 import type { ToegangGrond } from "#regiekaart/begrippen";
 import type { GebeurtenisSoort } from "#regiekaart/berichten";
+import { laatVerouderdVervallen } from "../overdracht/laat-vervallen.ts";
 import { type Actor, wieBenIk } from "./actor.ts";
 import { type Kanten, verstuurBerichten } from "./berichten.ts";
 import { Geweigerd } from "./geweigerd.ts";
@@ -102,7 +103,9 @@ export async function voerUit(
     if (feiten.afgesloten && !aanvraag.ookAfgesloten) throw new Geweigerd("casus_afgesloten");
     const { casusnummer } = zicht;
     const daad = { tx, actor, casusId, casusnummer, feiten, zicht, op, gebeurtenisId };
-    return legVast(daad, await beslis(daad));
+    const feit = await beslis(daad);
+    const verouderd = feiten.openOverdracht.length > 0 ? await laatVerouderdVervallen(daad) : [];
+    return legVast(daad, [feit, verouderd].flat());
   });
   return uitkomst.catch(async (fout: unknown) => {
     if (gezien && verraadtNaam(fout, gezien)) await onthoudNaamGeweigerd(ctx, gezien);

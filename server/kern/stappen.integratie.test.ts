@@ -47,7 +47,7 @@ async function regieStap(tx: Transactie, casus: string, r: Regie) {
     : sql`null`;
   await tx.execute(sql`
     insert into regie_stap (casus_id, soort, volgnr, organisatie_id, persoon_id, sinds, aard, vorig_sinds, overdracht_id, gebeurtenis_id, kaartversie)
-    select ${casus}, 'procesregie', v.volgnr + 1, ${organisatie}, ${r.persoon ?? null}, nu(), ${r.aard}::regie_aard, v.sinds, ${overdracht}, v.gebeurtenis_id, v.kaartversie
+    select ${casus}, 'procesregie', v.volgnr + 1, ${organisatie}, ${r.persoon ?? null}, greatest(nu(), v.sinds + interval '1 millisecond'), ${r.aard}::regie_aard, v.sinds, ${overdracht}, v.gebeurtenis_id, v.kaartversie
       from regie_stap v where v.casus_id = ${casus} and v.soort = 'procesregie' order by v.volgnr desc limit 1`);
 }
 

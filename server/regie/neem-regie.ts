@@ -1,18 +1,15 @@
 import { leesPersoon } from "#db/mensen";
-import { beeindigOverdracht } from "#db/overdracht";
 import { schrijfRegieStap } from "#db/stappen";
 import type { Id, OrganisatieSoort, RegieAard } from "#regiekaart/begrippen";
 import { buitenInzet, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
 import type { Daad, Feit } from "../kern/daad.ts";
-import { Geweigerd } from "../kern/geweigerd.ts";
-import { overdrachtGegevens } from "../overdracht/gegevens.ts";
 import { koppelTerug } from "../overdracht/koppel-terug.ts";
 
 type Nemer = { organisatieId: Id; organisatieSoort: OrganisatieSoort; persoonId: Id | null };
 
 /**
  * Procesregie goes to another organisation without an acceptance. What would fall outside the inzet, or lies with the
- * former holder without a person, goes along; an overdracht that was still open lapses.
+ * former holder without a person, goes along.
  */
 export async function neemRegie(
   daad: Daad,
@@ -43,8 +40,8 @@ export async function neemRegie(
       persoonId: soort === "casusregie" ? persoonId : null,
       aard: "toegewezen",
     });
-  const terug = await koppelTerug(daad, "procesregie", "regie_verder", organisatieId);
-  return { gevolgen: [...(await laatVervallen(daad)), ...terug], onderProfiel };
+  const gevolgen = await koppelTerug(daad, "procesregie", "regie_verder", organisatieId);
+  return { gevolgen, onderProfiel };
 }
 
 async function isOnderProfiel({ tx, feiten }: Daad, nemer: Nemer): Promise<boolean> {
@@ -52,16 +49,4 @@ async function isOnderProfiel({ tx, feiten }: Daad, nemer: Nemer): Promise<boole
   const persoon = await leesPersoon(tx, nemer.persoonId);
   const vereist = vereistProfiel(feiten.niveau, nemer.organisatieSoort);
   return !voldoetProfiel(persoon?.profiel ?? null, vereist);
-}
-
-/** An open overdracht of procesregie makes way; both sides are told. */
-export async function laatVervallen({ tx, feiten, op }: Daad): Promise<Feit[]> {
-  const gevolgen: Feit[] = [];
-  for (const o of feiten.openOverdracht) {
-    if (o.soort !== "procesregie") continue;
-    if (!(await beeindigOverdracht(tx, o.id, o.status, "vervallen", op)))
-      throw new Geweigerd("al_afgehandeld");
-    gevolgen.push({ soort: "overdracht_vervallen", gegevens: await overdrachtGegevens(tx, o) });
-  }
-  return gevolgen;
 }

@@ -9,7 +9,7 @@ import { legNotitieVast } from "../casus/noteer.ts";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
-import { laatVervallen } from "../regie/neem-regie.ts";
+import { laatVervallen } from "../overdracht/laat-vervallen.ts";
 import { type SpoedInvoer, spoedInvoer } from "./invoer.ts";
 import { eisZonderNamen, maakTaken, type Ontvanger, vraagBijSpoed } from "./leg-vast.ts";
 
