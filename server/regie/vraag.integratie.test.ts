@@ -161,7 +161,7 @@ describe("wie haar hier mag hebben, vraagt om de procesregie", () => {
     const { id: selinId, organisatieId: onze } = await regio.persoon("professional1.noord");
     const neem = (wie: Persoon) => sql`
       insert into regie_stap (casus_id, soort, volgnr, organisatie_id, persoon_id, sinds, aard, gebeurtenis_id, kaartversie, vorig_sinds)
-      select r.casus_id, 'procesregie', r.volgnr + 1, ${wie.organisatieId}, ${wie.id}, nu(), 'overgenomen_bij_spoed', r.gebeurtenis_id, r.kaartversie, r.sinds
+      select r.casus_id, 'procesregie', r.volgnr + 1, ${wie.organisatieId}, ${wie.id}, greatest(nu(), r.sinds + interval '1 millisecond'), 'overgenomen_bij_spoed', r.gebeurtenis_id, r.kaartversie, r.sinds
         from regie_stap r join casus c on c.id = r.casus_id where c.casusnummer = ${casusnummer} and r.soort = 'procesregie'
        order by r.volgnr desc limit 1`;
     await regio.eigenaar.execute(neem(wieEmre));
