@@ -37,7 +37,10 @@ export const ONTVANGEN_BUITEN = sql`
     select 1 from verhuisbevestiging v where v.casus_id = a.casus_id and v.op < a.op
        and v.op > coalesce((select max(x.op) from afsluiting x where x.casus_id = a.casus_id and x.op < a.op), '-infinity'))`;
 
-/** For who is excluded the casus does not exist: no regie, no part in it, no bericht, and no act. */
+/**
+ * For who is excluded the casus does not exist: no regie, no part in it, no bericht, and no act. That a coordinator lets a
+ * colleague leave ends the part of that colleague also where the coordinator is excluded, who does not hear where.
+ */
 export const UITGESLOTEN = sql`
   with u as (select casus_id, gebruiker_id, van, coalesce(tot, 'infinity') as tot from uitsluiting)
   select u.*, 'regie' as wat from u join regie_stap r on r.casus_id = u.casus_id and r.persoon_id = u.gebruiker_id and r.sinds >= u.van and r.sinds < u.tot
@@ -51,7 +54,8 @@ export const UITGESLOTEN = sql`
   union all
   select u.*, 'bericht' from u join bericht b on b.casus_id = u.casus_id and b.ontvanger_id = u.gebruiker_id and b.op >= u.van and b.op < u.tot
   union all
-  select u.*, 'daad' from u join gebeurtenis g on g.casus_id = u.casus_id and g.gebruiker_id = u.gebruiker_id and g.op > u.van and g.op < u.tot`;
+  select u.*, 'daad ' || g.soort from u join gebeurtenis g on g.casus_id = u.casus_id and g.gebruiker_id = u.gebruiker_id and g.op > u.van and g.op < u.tot
+     and g.soort not in ('regisseur_vertrokken', 'betrokkenheid_beeindigd')`;
 
 /** What spoed left out can be done by who owes it: they see at least that the casus is there. */
 export const TAAK_MET_ZICHT = sql`
