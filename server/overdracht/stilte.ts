@@ -19,8 +19,8 @@ export async function stilteVan(
   const elders = SIGNAAL_DEEL.overdracht_elders_mogelijk;
   // Not before the termijn itself: that needs no question to the database.
   if (o.termijnOp <= nu && (await isDeelVoorbij(tx, term, elders, nu))) return "elders_mogelijk";
-  // Once the clock has stood still they reacted.
-  if (o.ontvangenOp || o.klokVanaf) return null;
+  // Once the clock has stood still they reacted; and of a spoed one asks an answer, no ontvangstbevestiging.
+  if (o.ontvangenOp || o.klokVanaf || o.spoed) return null;
   const bevestigdVoor = await termijnNa(tx, o.voorgesteldOp, STANDAARD_REGIO.ontvangstWerkdagen);
   return bevestigdVoor <= nu ? "ontvangst_uitgebleven" : null;
 }
