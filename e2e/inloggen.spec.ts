@@ -17,10 +17,10 @@ test("elke mislukte poging krijgt dezelfde zin, ook voor wie niet bestaat", asyn
   const email = page.getByLabel("E-mailadres");
   const wachtwoord = page.getByLabel("Wachtwoord");
   // After so many failures even the right password has to wait, and says nothing more.
-  const geduld = adresVan("professional2.proefdorp");
+  const geduld = adresVan("professional2.zvh");
   await databank.misluktInloggen(geduld, 12);
   const pogingen = [
-    [adresVan("professional1.proefdorp"), "mis"],
+    [geduld, "mis"],
     [geduld, "Voorbeeld-2026!"],
     ["niemand@voorbeeldland.example", "Voorbeeld-2026!"],
     ["x'or'1'='1@voorbeeldland.example", "' or 1=1 --"],

@@ -37,6 +37,8 @@ let beurt = 0;
  * text twice as large.
  */
 export async function keur(page: Page, naam: string): Promise<void> {
+  // The title of a page comes after its first HTML.
+  await expect(page).toHaveTitle(/./);
   for (const [i, { maat, kleur }] of BEELDEN[beurt++ % 2]!.entries()) {
     await page.setViewportSize(maat);
     await page.emulateMedia({ colorScheme: kleur, reducedMotion: "reduce" });

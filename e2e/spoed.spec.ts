@@ -42,6 +42,7 @@ test("spoed in de nacht: melden, overnemen door het piket, en de volgende dag aa
 
   await selin.goto(`/casussen/${casusnummer}`);
   await selin.getByRole("link", { name: "Uitleggen waarom het spoed was" }).first().click();
+  await expect(selin).toHaveTitle(/^Na spoed/);
   await keur(selin, "na spoed aanvullen");
   await selin.getByLabel(/Waarom kon dit niet wachten/).fill("Het gevaar was er nu.");
   await selin.getByRole("button", { name: "Leg dit vast" }).click();
