@@ -29,19 +29,35 @@ const MAC = [
 ];
 
 /**
- * Finds a browser: CHROMIUM_PATH, a Chrome or Chromium of the system (unless
- * REGIE_GEEN_SYSTEEMBROWSER=1), Playwright's own download, and else the one in @sparticuz/chromium.
+ * Finds a browser: CHROMIUM_PATH, the headless shell in @sparticuz/chromium where it runs (a third faster than a whole
+ * Chromium; measured), a Chrome or Chromium of the system, and else Playwright's own download.
  */
 export function vindBrowser(): Browser {
   const gegeven = process.env.CHROMIUM_PATH;
   if (gegeven) return maak("CHROMIUM_PATH", gegeven);
-  const systeem = process.env.REGIE_GEEN_SYSTEEMBROWSER === "1" ? null : vindSysteembrowser();
+  const pakket = vindPakket();
+  if (pakket) return maak("het pakket @sparticuz/chromium", pakket.pad, pakket.env);
+  const systeem = vindSysteembrowser();
   if (systeem) return maak("het systeem", systeem);
   const download = vindDownload();
   if (download) return maak("de download van Playwright", download);
-  const { pad, env } = pakChromiumUit();
-  return maak("het pakket @sparticuz/chromium", pad, env);
+  throw new Error("no browser found: set CHROMIUM_PATH");
 }
+
+/** Made for Linux only; and only one that can say its version. */
+function vindPakket(): ReturnType<typeof pakChromiumUit> | null {
+  if (process.platform !== "linux") return null;
+  try {
+    const pakket = pakChromiumUit();
+    const env = { ...process.env, ...pakket.env };
+    return zegtVersie(pakket.pad, env) ? pakket : null;
+  } catch {
+    return null;
+  }
+}
+
+const zegtVersie = (pad: string, env: NodeJS.ProcessEnv = process.env): boolean =>
+  spawnSync(pad, ["--version"], { timeout: 10_000, env }).status === 0;
 
 function maak(bron: string, executablePath: string, env: Record<string, string> = {}): Browser {
   const args = process.getuid?.() === 0 ? [...VLAGGEN, "--no-sandbox"] : VLAGGEN;
@@ -52,9 +68,7 @@ function maak(bron: string, executablePath: string, env: Record<string, string> 
 function vindSysteembrowser(): string | null {
   const mappen = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   const paden = [...SYSTEEMNAMEN.flatMap((naam) => mappen.map((map) => join(map, naam))), ...MAC];
-  const gevonden = paden.find(
-    (pad) => isProgramma(pad) && spawnSync(pad, ["--version"], { timeout: 10_000 }).status === 0,
-  );
+  const gevonden = paden.find((pad) => isProgramma(pad) && zegtVersie(pad));
   return gevonden ?? null;
 }
 
