@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OverdrachtDocument } from "#regiekaart/overdracht-document";
-import type { Onderdeel } from "#regiekaart/overdracht-inhoud";
+import type { Onderdeel } from "#regiekaart/overdracht-onderdelen";
 import type { Transactie } from "./databank.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
 import { organisatie } from "./schema/organisatie.ts";

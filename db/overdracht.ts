@@ -1,11 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { OverdrachtStatus } from "#regiekaart/begrippen";
 import type { OverdrachtSoort } from "#regiekaart/overdracht";
-import {
-  type Onderdeel,
-  type OverdrachtInhoud,
-  onderdelenVan,
-} from "#regiekaart/overdracht-inhoud";
+import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import { type Onderdeel, onderdelenVan } from "#regiekaart/overdracht-onderdelen";
 import type { Transactie } from "./databank.ts";
 import {
   leesrecht,

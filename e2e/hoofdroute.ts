@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import type { OverdrachtSoort } from "#regiekaart/overdracht";
+import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
 import {
   type Onderdeel,
   type OnderdeelVraag,
-  type OverdrachtInhoud,
   onderdelenVan,
-} from "#regiekaart/overdracht-inhoud";
+} from "#regiekaart/overdracht-onderdelen";
 import { adresVan, expect } from "./bezoek.ts";
 import type { Hand } from "./hand.ts";
 

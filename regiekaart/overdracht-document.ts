@@ -3,7 +3,7 @@ import type { Categorie, Id, Niveau, RegieSoort } from "./begrippen.ts";
 import type { OverdrachtSoort } from "./overdracht.ts";
 import type { ActieBesluit } from "./overdracht-acties.ts";
 import type { VorigeHouderKeuze } from "./overdracht-antwoord.ts";
-import type { Onderdeel } from "./overdracht-inhoud.ts";
+import type { Onderdeel } from "./overdracht-onderdelen.ts";
 
 /** A text and what proves it: the document itself can never change, a text can be destroyed. */
 export type Tekstverwijzing = { readonly id: Id; readonly sha256: string };

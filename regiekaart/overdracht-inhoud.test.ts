@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ZICHTEN } from "./begrippen.ts";
-import {
-  controleerInhoud,
-  controleerNamen,
-  ONDERDEEL_CODES,
-  ONDERDELEN,
-  onderdelenVan,
-  ontbrekendeOnderdelen,
-} from "./overdracht-inhoud.ts";
+import { controleerInhoud, controleerNamen, ontbrekendeOnderdelen } from "./overdracht-inhoud.ts";
+import { ONDERDEEL_CODES, ONDERDELEN, onderdelenVan } from "./overdracht-onderdelen.ts";
 import { VOLLEDIGE_INHOUD } from "./voorbeelden.ts";
 
 describe("de poort van een warme overdracht", () => {

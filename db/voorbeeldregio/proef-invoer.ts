@@ -1,4 +1,5 @@
-import { type OverdrachtInhoud, onderdelenVan } from "#regiekaart/overdracht-inhoud";
+import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import { onderdelenVan } from "#regiekaart/overdracht-onderdelen";
 
 /** Inputs for a short route that tests share, in the browser and in the process: a household from 2 to 3. */
 

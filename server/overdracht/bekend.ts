@@ -6,7 +6,8 @@ import { leesSamenvatting } from "#db/overdracht-contract";
 import { leesActies, leesAfspraken } from "#db/plan";
 import { GEZAG_NAAM } from "#regiekaart/namen";
 import { noemtNaam } from "#regiekaart/noemt-naam";
-import { ONDERDELEN, type OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import { ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import { leesZienswijzeTekst } from "../huishouden/beeld.ts";
 
 /** What the casus knows already, so that nothing is typed twice; what names somebody is not filled in where that may not stand. */

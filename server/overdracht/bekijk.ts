@@ -24,7 +24,7 @@ import {
 } from "#regiekaart/begrippen";
 import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
 import { bezwaarTegenOntvanger } from "#regiekaart/overdracht-feiten";
-import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import {
   beoordeelAanvullen,
   beoordeelHerinnering,

@@ -10,7 +10,7 @@ import { termijnVan } from "#db/termijn";
 import { type Niveau, OVERDRACHT_STATUSSEN } from "#regiekaart/begrippen";
 import { OVERDRACHT_SOORTEN } from "#regiekaart/overdracht";
 import { bezwaarTegenOntvanger } from "#regiekaart/overdracht-feiten";
-import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES } from "#regiekaart/overdracht-onderdelen";
 import { magVoorstellen } from "#regiekaart/overdracht-voorstel";
 import { isWaarnemend, STANDAARD_REGIO } from "#regiekaart/regie";
 import { wachtOpAntwoord } from "#regiekaart/regieverzoek";

@@ -3,7 +3,7 @@ import { CATEGORIEEN, REGIE_SOORTEN } from "#regiekaart/begrippen";
 import { OVERDRACHT_SOORTEN } from "#regiekaart/overdracht";
 import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
 import { ACTIE_LOTEN, WEGGELATEN } from "#regiekaart/overdracht-document";
-import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES } from "#regiekaart/overdracht-onderdelen";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
 
 const tekstVorm = z.strictObject({

@@ -7,7 +7,7 @@ import type { Niveau } from "#regiekaart/begrippen";
 import { KAART_VERSIE } from "#regiekaart/kaart";
 import type { OverdrachtSoort } from "#regiekaart/overdracht";
 import { actieLot, type Tekstverwijzing } from "#regiekaart/overdracht-document";
-import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import type { Daad } from "../kern/daad.ts";
 import { moment } from "../kern/vormen.ts";
 import type { AccepteerInvoer } from "./accepteer.ts";

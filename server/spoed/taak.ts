@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { leesOnderdelen, leesOpenSpoedTaken } from "#db/spoed";
-import { ONDERDEEL_CODES, onderdelenVan } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES, onderdelenVan } from "#regiekaart/overdracht-onderdelen";
 import { werktInCasussen } from "#regiekaart/regie";
 import { SPOED_TAKEN } from "#regiekaart/spoed";
 import { Geweigerd } from "../kern/geweigerd.ts";

@@ -3,13 +3,8 @@ import { leesNamen } from "#db/casus";
 import { metTeksten } from "#db/gebeurtenis";
 import { schrijfOnderdelen } from "#db/overdracht";
 import { leesOnderdelen, rondSpoedTaakAf } from "#db/spoed";
-import {
-  controleerInhoud,
-  controleerNamen,
-  ONDERDEEL_CODES,
-  type Onderdeel,
-  onderdelenVan,
-} from "#regiekaart/overdracht-inhoud";
+import { controleerInhoud, controleerNamen } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES, type Onderdeel, onderdelenVan } from "#regiekaart/overdracht-onderdelen";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { herkomstVan, vrijeTekstVorm } from "../kern/teksten.ts";

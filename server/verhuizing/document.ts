@@ -6,7 +6,7 @@ import { leesNietMee } from "#db/overdracht-contract";
 import { leesActies } from "#db/plan";
 import { CATEGORIEEN } from "#regiekaart/begrippen";
 import { LEEFTIJDSGROEPEN } from "#regiekaart/huishouden";
-import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import { leesHuishoudenBeeld } from "../huishouden/beeld.ts";
 import { casusLezing } from "../kern/lezing.ts";
 import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";

@@ -1,7 +1,7 @@
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { REGIE_SOORT_NAAM } from "#regiekaart/namen";
 import { NIET_ACCEPTEREN_REDENEN, type VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
-import type { Onderdeel } from "#regiekaart/overdracht-inhoud";
+import type { Onderdeel } from "#regiekaart/overdracht-onderdelen";
 
 /** "niveau 3 naar 4", or "niveau 3" when it stays. */
 export const niveauTekst = (van: Niveau, naar: Niveau): string =>

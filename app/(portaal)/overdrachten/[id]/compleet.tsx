@@ -1,4 +1,4 @@
-import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import { Datum } from "#ui/datum";
 import { Icoon } from "#ui/icoon";
 import { Vlak } from "#ui/kaart-vlak";

@@ -1,5 +1,5 @@
 import { CATEGORIE_NAAM } from "#regiekaart/namen";
-import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import { BelLink } from "#ui/bel-link";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";

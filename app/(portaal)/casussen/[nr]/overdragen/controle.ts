@@ -1,10 +1,10 @@
 import type { OverdrachtSoort } from "#regiekaart/overdracht";
+import { isVerplicht } from "#regiekaart/overdracht-inhoud";
 import {
-  isVerplicht,
   ONDERDEEL_CODES,
   type OnderdeelVraag,
   onderdelenVan,
-} from "#regiekaart/overdracht-inhoud";
+} from "#regiekaart/overdracht-onderdelen";
 import { isGeslaagd } from "#regiekaart/wgs";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { alsToets } from "../../../overdrachten/wgs-staat.ts";

@@ -1,6 +1,7 @@
 "use client";
 
-import { isVerplicht, type OnderdeelVraag } from "#regiekaart/overdracht-inhoud";
+import { isVerplicht } from "#regiekaart/overdracht-inhoud";
+import type { OnderdeelVraag } from "#regiekaart/overdracht-onderdelen";
 import { Keuzes } from "#ui/keuzes";
 import { TekstVlak } from "#ui/veld";
 import { foutBij } from "../../../../_client/veld-fouten.ts";

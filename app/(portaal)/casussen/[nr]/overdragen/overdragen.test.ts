@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ONDERDEEL_CODES } from "#regiekaart/overdracht-inhoud";
+import { ONDERDEEL_CODES } from "#regiekaart/overdracht-onderdelen";
 import { controleerStap, gaatMee, stapVanVeld, VELDNAMEN, waarom } from "./controle.ts";
 import { poort } from "./poort.ts";
 import { alsInvoer, beginStaat, pasToe, type Staat, type Voorbereiding } from "./staat.ts";

@@ -1,4 +1,5 @@
-import { isVerplicht, type Onderdeel, onderdelenVan } from "#regiekaart/overdracht-inhoud";
+import { isVerplicht } from "#regiekaart/overdracht-inhoud";
+import { type Onderdeel, onderdelenVan } from "#regiekaart/overdracht-onderdelen";
 import { ONDERDEEL_NAAM } from "../../../overdrachten/woorden.ts";
 import { controleerStap, stapVanVeld, VELDNAMEN } from "./controle.ts";
 import type { StapProps } from "./stap.ts";

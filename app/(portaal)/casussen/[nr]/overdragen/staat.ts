@@ -1,11 +1,7 @@
 import type { OverdrachtSoort } from "#regiekaart/overdracht";
 import type { ActieBesluit } from "#regiekaart/overdracht-acties";
-import {
-  isVerplicht,
-  type Onderdeel,
-  type OverdrachtInhoud,
-  onderdelenVan,
-} from "#regiekaart/overdracht-inhoud";
+import { isVerplicht, type OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import { type Onderdeel, onderdelenVan } from "#regiekaart/overdracht-onderdelen";
 import type { Invoer, Uitvoer } from "../../../../_client/trpc.ts";
 import { alsToets, LEGE_WGS, type WgsStaat } from "../../../overdrachten/wgs-staat.ts";
 import { amsterdamsMoment } from "../../termijn.ts";

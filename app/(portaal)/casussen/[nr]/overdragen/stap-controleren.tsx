@@ -1,6 +1,6 @@
 "use client";
 
-import type { OnderdeelVraag } from "#regiekaart/overdracht-inhoud";
+import type { OnderdeelVraag } from "#regiekaart/overdracht-onderdelen";
 import { datumTekst } from "#ui/datum";
 import { Mededeling } from "#ui/mededeling";
 import { Prive } from "#ui/prive";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { OnderdeelVraag } from "#regiekaart/overdracht-inhoud";
+import type { OnderdeelVraag } from "#regiekaart/overdracht-onderdelen";
 import { Vlak } from "#ui/kaart-vlak";
 import { ActiesVelden } from "./acties-velden.tsx";
 import { gaatMee } from "./controle.ts";

@@ -1,6 +1,6 @@
 import { CATEGORIE_NAAM } from "#regiekaart/namen";
 import { ACTIE_LOT_NAAM, WEGGELATEN_ZIN } from "#regiekaart/overdracht-document";
-import { ONDERDELEN } from "#regiekaart/overdracht-inhoud";
+import { ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { Prive } from "#ui/prive";

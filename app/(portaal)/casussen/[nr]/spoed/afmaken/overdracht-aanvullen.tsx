@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { isVerplicht, ONDERDELEN, type OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import { isVerplicht, type OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
+import { ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import { Keuzes } from "#ui/keuzes";
 import { TekstVlak } from "#ui/veld";
 import { trpc, type Uitvoer } from "../../../../../_client/trpc.ts";
