@@ -1,47 +1,33 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { leesGeheimAdres } from "#db/huishouden";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
 import { LIJSTEN, OP_CASUS } from "../proef/aanroepen.ts";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { type Huis, type Huishoudproef, maakHuishoudproef } from "../proef/huishoudproef.ts";
+import type { Aanroeper, Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 import { telRijen, zonderBewaking } from "../proef/zonder-bewaking.ts";
 import { appRouter } from "../router.ts";
 
+let proef: Huishoudproef;
 let regio: Proefregio;
 let regisseur: Aanroeper;
 let casusregisseur: Aanroeper;
+let huis: Huis;
 let casusnummer: string;
 
 beforeAll(async () => {
-  regio = await maakProefregio();
-  regisseur = await regio.als("professional1.noord");
-  casusregisseur = await regio.als("professional2.noord");
+  proef = await maakHuishoudproef();
+  ({ regio, regisseur, casusregisseur } = proef);
 });
 afterAll(() => regio.sluit());
-
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
-const bij = <T>(invoer: T) => metSleutel({ casusnummer, ...invoer });
-
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  const { id } = await regio.persoon("professional2.noord");
-  const uit = await regisseur.casus.open(metSleutel({ ...invoer, casusregisseurId: id }));
-  casusnummer = uit.casusnummer!;
+  huis = await proef.nieuw();
+  ({ casusnummer } = huis);
 });
-
-const thuis = (wie = regisseur) => wie.huishouden.bekijk({ casusnummer });
-async function betrek(zicht: "lezen" | "bijdragen"): Promise<Aanroeper> {
-  const { id } = await regio.persoon("professional2.ggz");
-  await regisseur.betrokkene.voegToe(bij({ persoonId: id, doel: "Behandeling", zicht }));
-  return regio.als("professional2.ggz");
-}
 
 describe("een geheim adres", () => {
   const GEHEIM = { straat: "Schuilkade", huisnummer: "77 geheim", postcode: "9999 ZZ" };
-  const verstop = () => regisseur.huishouden.legAdresVast(bij({ ...GEHEIM, geheim: true }));
+  const verstop = () => regisseur.huishouden.legAdresVast(huis.bij({ ...GEHEIM, geheim: true }));
   const keren = async () => {
     const [rij] = await regio.eigenaar.execute<{ n: number }>(sql`
       select count(*)::int as n from inzage i join casus c on c.id = i.casus_id
@@ -54,7 +40,7 @@ describe("een geheim adres", () => {
     expect(await weigeringVan(niets)).toBe("niet_gevonden");
     await verstop();
     expect(await regisseur.huishouden.geheimAdres({ casusnummer })).toEqual(GEHEIM);
-    const ggz = await betrek("lezen");
+    const ggz = await huis.betrek("lezen");
     expect(await ggz.huishouden.geheimAdres({ casusnummer })).toEqual(GEHEIM);
     expect(await keren()).toBe(2);
   });
@@ -79,7 +65,7 @@ describe("een geheim adres", () => {
       antwoorden.push(await lijst(await regio.als("coordinator.noord")));
     const alles = JSON.stringify(antwoorden);
     for (const deel of Object.values(GEHEIM)) expect(alles.includes(deel), deel).toBe(false);
-    expect(await thuis()).toMatchObject({ huishouden: { adres: null, geheimAdres: true } });
+    expect(await huis.bekijk()).toMatchObject({ huishouden: { adres: null, geheimAdres: true } });
   });
 
   test("geeft ook de databank niet zonder de inzageregel van dat moment", async () => {
@@ -105,8 +91,8 @@ describe("een geheim adres", () => {
   test("dat niet meer geheim is, staat weer bij het huishouden", async () => {
     await verstop();
     await casusregisseur.huishouden.legAdresVast(
-      bij({ ...GEHEIM, postcode: "9999zz", geheim: false }),
+      huis.bij({ ...GEHEIM, postcode: "9999zz", geheim: false }),
     );
-    expect((await thuis()).huishouden).toMatchObject({ adres: GEHEIM, geheimAdres: false });
+    expect((await huis.bekijk()).huishouden).toMatchObject({ adres: GEHEIM, geheimAdres: false });
   });
 });

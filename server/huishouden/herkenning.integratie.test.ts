@@ -1,47 +1,29 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { type Huis, type Huishoudproef, KIND, maakHuishoudproef } from "../proef/huishoudproef.ts";
+import { ingevuldDoor } from "../proef/nieuwe-casus.ts";
+import type { Aanroeper, Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 import { telRijen, zonderBewaking } from "../proef/zonder-bewaking.ts";
 
+let proef: Huishoudproef;
 let regio: Proefregio;
 let regisseur: Aanroeper;
-let casusnummer: string;
-
-const KIND = {
-  naam: "Noor Proef",
-  rol: "dochter",
-  leeftijdsgroep: "onder_12",
-  gezag: "een_ouder",
-} as const;
+let huis: Huis;
 
 beforeAll(async () => {
-  regio = await maakProefregio();
-  regisseur = await regio.als("professional1.noord");
+  proef = await maakHuishoudproef();
+  ({ regio, regisseur } = proef);
 });
 afterAll(() => regio.sluit());
-
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
-const bij = <T>(invoer: T) => metSleutel({ casusnummer, ...invoer });
-
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  const { id } = await regio.persoon("professional2.noord");
-  const uit = await regisseur.casus.open(metSleutel({ ...invoer, casusregisseurId: id }));
-  casusnummer = uit.casusnummer!;
+  huis = await proef.nieuw();
 });
-
-const thuis = (wie = regisseur) => wie.huishouden.bekijk({ casusnummer });
-const lid = async (naam: string) => (await thuis()).leden.find((l) => l.naam === naam)!;
 
 describe("bij het openen: is dit huishouden al bekend?", () => {
   const ANDER = { aanduiding: "Gezin Bekendestra", woonplaats: "Voorbeelddam" };
   async function vraag(wie: Aanroeper, anders: object = {}) {
-    const { ikId, werkgebieden } = await wie.casus.bereidVoor({});
-    const invoer = openInvoer(ikId, werkgebieden[0]!.id);
+    const invoer = await ingevuldDoor(wie);
     const leden = [{ ...invoer.leden[0]!, naam: "Iemand Anders" }];
     return wie.casus.herken({ ...invoer, leden, huishouden: ANDER, ...anders });
   }
@@ -60,15 +42,17 @@ describe("bij het openen: is dit huishouden al bekend?", () => {
         sql`t.soort = 'huishouden_herkennen' and t.gebruiker_id = ${id}`,
       );
     expect(await vraag(zuid)).toEqual({ bekendBij: [] });
-    await regisseur.huishouden.wijzig(bij({ ...ANDER, aanduiding: "Bekendestra, huishouden" }));
+    await regisseur.huishouden.wijzig(
+      huis.bij({ ...ANDER, aanduiding: "Bekendestra, huishouden" }),
+    );
     expect(await vraag(zuid)).toEqual({ bekendBij: NOORD });
     expect(await vastgelegd()).toBe(2);
   });
 
   test("herkent aan een adres en aan een naam, en na een wijziging niet meer", async () => {
     const adres = { straat: "Proeflaan", huisnummer: "5", postcode: "1234 AB", geheim: false };
-    await regisseur.huishouden.legAdresVast(bij(adres));
-    await regisseur.huishouden.voegLidToe(bij({ ...KIND, naam: "Isa Uniekelaar" }));
+    await regisseur.huishouden.legAdresVast(huis.bij(adres));
+    await regisseur.huishouden.voegLidToe(huis.bij({ ...KIND, naam: "Isa Uniekelaar" }));
     const leden = [
       { naam: "Uniekelaar, Isa", rol: "kind", leeftijdsgroep: "16_plus", geinformeerd: true },
     ];
@@ -78,8 +62,10 @@ describe("bij het openen: is dit huishouden al bekend?", () => {
     expect(
       (await vraag(zuid, { huishouden: { ...ANDER, aanduiding: "X" }, leden })).bekendBij,
     ).toEqual(NOORD);
-    await regisseur.huishouden.legAdresVast(bij({ ...adres, huisnummer: "6" }));
-    await regisseur.huishouden.laatVertrekken(bij({ lidId: (await lid("Isa Uniekelaar")).id }));
+    await regisseur.huishouden.legAdresVast(huis.bij({ ...adres, huisnummer: "6" }));
+    await regisseur.huishouden.laatVertrekken(
+      huis.bij({ lidId: (await huis.lid("Isa Uniekelaar")).id }),
+    );
     expect(
       (await vraag(zuid, { huishouden: { ...ANDER, aanduiding: "X" }, adres, leden })).bekendBij,
     ).toEqual([]);
@@ -87,21 +73,21 @@ describe("bij het openen: is dit huishouden al bekend?", () => {
 
   test("raadt geen geheim adres, ook niet als het klopt", async () => {
     const adres = { straat: "Schuilkade", huisnummer: "78", postcode: "9999 ZY", geheim: true };
-    await regisseur.huishouden.legAdresVast(bij(adres));
+    await regisseur.huishouden.legAdresVast(huis.bij(adres));
     const los = { huishouden: { ...ANDER, aanduiding: "Y" }, adres: { ...adres, geheim: false } };
     expect((await vraag(zuid, los)).bekendBij).toEqual([]);
   });
 
   test("zegt met een geheim adres ook niet in welke plaats, wat men ook vraagt", async () => {
     const eigen = { huishouden: { aanduiding: "Gezin Verborgema", woonplaats: "Voorbeelddam" } };
-    await regisseur.huishouden.wijzig(bij(eigen.huishouden));
+    await regisseur.huishouden.wijzig(huis.bij(eigen.huishouden));
     const adres = { straat: "Schuilkade", huisnummer: "79", postcode: "9999 ZX" };
     const geheim = { ...eigen, adres: { ...adres, geheim: true } };
     expect((await vraag(zuid, eigen)).bekendBij).toEqual(NOORD);
     expect((await vraag(zuid, geheim)).bekendBij).toEqual([]);
-    await regisseur.huishouden.legAdresVast(bij(geheim.adres));
+    await regisseur.huishouden.legAdresVast(huis.bij(geheim.adres));
     expect((await vraag(zuid, eigen)).bekendBij).toEqual([]);
-    await regisseur.huishouden.legAdresVast(bij({ ...adres, geheim: false }));
+    await regisseur.huishouden.legAdresVast(huis.bij({ ...adres, geheim: false }));
     expect((await vraag(zuid, eigen)).bekendBij).toEqual(NOORD);
   });
 
@@ -118,18 +104,17 @@ describe("bij het openen: is dit huishouden al bekend?", () => {
 
   test("bestaat de casus niet voor wie is uitgesloten, wel voor een collega", async () => {
     const eigen = { huishouden: { aanduiding: "Gezin Uitgeslotema", woonplaats: "Voorbeelddam" } };
-    await regisseur.huishouden.wijzig(bij(eigen.huishouden));
+    await regisseur.huishouden.wijzig(huis.bij(eigen.huishouden));
     const { id } = await regio.persoon("professional1.zuid");
     await regio.eigenaar.execute(sql`
       insert into uitsluiting (casus_id, gebruiker_id, door_zichzelf, van)
-      select id, ${id}, true, nu() from casus where casusnummer = ${casusnummer}`);
+      select id, ${id}, true, nu() from casus where casusnummer = ${huis.casusnummer}`);
     expect((await vraag(zuid, eigen)).bekendBij).toEqual([]);
     expect((await vraag(await regio.als("professional2.zuid"), eigen)).bekendBij).toEqual(NOORD);
   });
 
   test("is alleen voor wie een casus kan openen", async () => {
-    const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
-    const invoer = openInvoer(ikId, werkgebieden[0]!.id);
+    const invoer = await ingevuldDoor(regisseur);
     for (const adres of ["professional2.ggz", "manager.noord", "beheerder", "fg"])
       expect(await weigeringVan((await regio.als(adres)).casus.herken(invoer))).toBe(
         "geen_bevoegdheid",
