@@ -1,6 +1,7 @@
 /** What has waited too long in a casus, for who can do something about it (regionale invulling). */
 import { type Bron, NIVEAUS, type Niveau, type OrganisatieSoort } from "./begrippen.ts";
-import { isWaarnemend, type RegioInvulling, STANDAARD_REGIO } from "./regie.ts";
+import { isWaarnemend } from "./regie.ts";
+import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
 
 /** Each is counted on a start page and is a list of its own. */
 export const AANDACHT_SOORTEN = [

@@ -8,7 +8,7 @@ import {
   type NieuweBetrokkene,
   valtBuitenInzet,
 } from "./betrokkene.ts";
-import { duoHeeftProfiel, magDuoPartner } from "./regie.ts";
+import { duoHeeftProfiel, magDuoPartner } from "./profiel.ts";
 import { casus, DAG } from "./voorbeelden.ts";
 
 const kandidaat = (

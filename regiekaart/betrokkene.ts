@@ -1,13 +1,10 @@
 /** Who may be added to a casus by name, with which purpose and until when (uitleg 11, 15, 19). */
 import type { Functie, Id, Niveau, OrganisatieSoort } from "./begrippen.ts";
 import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
-import {
-  inInzet,
-  magDuoPartner,
-  type Regieverdeling,
-  type RegioInvulling,
-  STANDAARD_REGIO,
-} from "./regie.ts";
+import { inInzet } from "./inzet.ts";
+import { magDuoPartner } from "./profiel.ts";
+import type { Regieverdeling } from "./regie.ts";
+import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
 
 export const BETROKKEN_ZICHTEN = ["lezen", "bijdragen"] as const;
 export type BetrokkenZicht = (typeof BETROKKEN_ZICHTEN)[number];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { NIVEAUS, ORGANISATIE_SOORTEN, VOORWAARDEN } from "./begrippen.ts";
+import { INZET_VANAF, inInzet } from "./inzet.ts";
 import { KAART, LADDER, RIJEN, VOORWAARDE_TEKST, ZIJREGELS } from "./kaart.ts";
-import { INZET_VANAF, inInzet, STANDAARD_REGIO, vereistProfiel } from "./regie.ts";
+import { vereistProfiel } from "./profiel.ts";
+import { STANDAARD_REGIO } from "./regio.ts";
 
 /** How the card calls the kinds that it names. */
 const WOORD_VAN_DE_KAART = {

@@ -1,6 +1,7 @@
 /** The receiver's side of a handover: accept or not (uitleg 12–18). Silence never moves regie. */
 import type { Functie, Id, Niveau, NiveauAard, OrganisatieSoort, Profiel } from "./begrippen.ts";
 import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
+import { inInzet } from "./inzet.ts";
 import { magStatus } from "./overdracht.ts";
 import {
   type Actor,
@@ -9,18 +10,9 @@ import {
   isPersoon,
   type OverdrachtFeiten,
 } from "./overdracht-feiten.ts";
-import {
-  buitenInzet,
-  duoHeeftProfiel,
-  geldtNog,
-  inInzet,
-  type Regieverdeling,
-  type RegioInvulling,
-  STANDAARD_REGIO,
-  vereistProfiel,
-  voldoetProfiel,
-  werktInCasussen,
-} from "./regie.ts";
+import { duoHeeftProfiel, vereistProfiel, voldoetProfiel } from "./profiel.ts";
+import { buitenInzet, geldtNog, type Regieverdeling, werktInCasussen } from "./regie.ts";
+import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
 
 /** Longest leesrecht after a handover: a year (regionale invulling). */
 export const LANGST_LEESRECHT_MS = 366 * 86_400_000;

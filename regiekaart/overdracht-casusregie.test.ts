@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { NIVEAUS, ORGANISATIE_SOORTEN, type OrganisatieSoort } from "./begrippen.ts";
+import { inInzet } from "./inzet.ts";
 import type { Actor, CasusFeiten } from "./overdracht-feiten.ts";
 import { beoordeelVoorstel, type Voorstel } from "./overdracht-voorstel.ts";
-import { inInzet } from "./regie.ts";
 import { casus, iemand, regieBij, voorstel } from "./voorbeelden.ts";
 
 const CASUSREGISSEUR = iemand("basiszorg", "professional", "regisseur van basiszorg");

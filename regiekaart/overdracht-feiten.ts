@@ -9,14 +9,9 @@ import type {
   RegieSoort,
 } from "./begrippen.ts";
 import { type Nee, nee } from "./gronden.ts";
-import {
-  type DuoPartner,
-  magCasusregie,
-  magProcesregie,
-  type RegieFeit,
-  type Regieverdeling,
-  type RegioInvulling,
-} from "./regie.ts";
+import type { DuoPartner } from "./profiel.ts";
+import { magCasusregie, magProcesregie, type RegieFeit, type Regieverdeling } from "./regie.ts";
+import type { RegioInvulling } from "./regio.ts";
 
 /** Who acts, as they are at this moment. */
 export type Actor = {

@@ -11,7 +11,8 @@ import {
   type OverdrachtFeiten,
 } from "./overdracht-feiten.ts";
 import { controleerInhoud, type OverdrachtInhoud } from "./overdracht-inhoud.ts";
-import { type Regieverdeling, type RegioInvulling, STANDAARD_REGIO } from "./regie.ts";
+import type { Regieverdeling } from "./regie.ts";
+import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
 
 export type Voorstel = {
   soort: OverdrachtSoort;

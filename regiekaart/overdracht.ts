@@ -6,7 +6,8 @@ import {
   type OverdrachtStatus,
   type RegieSoort,
 } from "./begrippen.ts";
-import { magProcesregie, type RegioInvulling, STANDAARD_REGIO } from "./regie.ts";
+import { magProcesregie } from "./regie.ts";
+import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
 
 /** Zicht op veiligheid is accepted by a person and has no overdracht of its own. */
 export const OVERDRACHT_SOORTEN = [

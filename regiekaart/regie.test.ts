@@ -1,29 +1,19 @@
 import { describe, expect, it } from "vitest";
-import {
-  NIVEAUS,
-  type Niveau,
-  ORGANISATIE_SOORTEN,
-  type OrganisatieSoort,
-  PROFIELEN,
-  type Profiel,
-} from "./begrippen.ts";
+import { NIVEAUS, type Niveau, ORGANISATIE_SOORTEN, type OrganisatieSoort } from "./begrippen.ts";
+import { inInzet, inzetVan } from "./inzet.ts";
 import {
   beoordeelRegieBijNiveau,
   buitenInzet,
   geldtNog,
-  inInzet,
-  inzetVan,
   isWaarnemend,
   magCasusregie,
   magProcesregie,
   regieKlopt,
-  STANDAARD_REGIO,
   standaardHouder,
   toegestaneHouders,
-  vereistProfiel,
-  voldoetProfiel,
   zichtOpVeiligheidVereist,
 } from "./regie.ts";
+import { STANDAARD_REGIO } from "./regio.ts";
 import { antwoorden, casus, regieBij } from "./voorbeelden.ts";
 
 /** Per kind of organisation, for niveau 1 to 5: P holds procesregie, i is in the inzet, . takes no part. */
@@ -72,29 +62,6 @@ describe("elke soort organisatie op elk niveau", () => {
       houders: { ...STANDAARD_REGIO.houders, 3: ["lokaal_team"] as const },
     };
     expect(magProcesregie(3, "veiligheidsteam", zonderVeiligheidsteam)).toBe(false);
-  });
-});
-
-describe("het profiel van een regisseur", () => {
-  it.each<[Niveau, OrganisatieSoort, Profiel]>([
-    [1, "lokaal_team", "A"],
-    [2, "lokaal_team", "A"],
-    [3, "lokaal_team", "B"],
-    [3, "veiligheidsteam", "B"],
-    [4, "veiligheidsteam", "B"],
-    [4, "zorg_en_veiligheidshuis", "B+"],
-    [5, "gemeente", "B+"],
-  ])("op niveau %i bij %s is minstens %s", (niveau, houder, profiel) => {
-    expect(vereistProfiel(niveau, houder)).toBe(profiel);
-  });
-
-  it("voldoet als het even hoog of hoger is; zonder profiel voldoet niemand", () => {
-    const voldoet = (p: Profiel | null) =>
-      PROFIELEN.filter((vereist) => voldoetProfiel(p, vereist));
-    expect(voldoet("A")).toEqual(["A"]);
-    expect(voldoet("B")).toEqual(["A", "B"]);
-    expect(voldoet("B+")).toEqual(["A", "B", "B+"]);
-    expect(voldoet(null)).toEqual([]);
   });
 });
 

@@ -3,13 +3,8 @@ import type { Id, OrganisatieSoort } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
 import { isOpen } from "./overdracht.ts";
 import { type Actor, type CasusFeiten, isPersoon, isRegievoerder } from "./overdracht-feiten.ts";
-import {
-  geldtNog,
-  magProcesregie,
-  type RegioInvulling,
-  STANDAARD_REGIO,
-  werktInCasussen,
-} from "./regie.ts";
+import { geldtNog, magProcesregie, werktInCasussen } from "./regie.ts";
+import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
 
 /** Why the holder does not give it (regionale invulling); with each a toelichting is required. */
 export const REGIEVERZOEK_REDENEN = [

@@ -9,14 +9,8 @@ import {
 import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
 import { isOpen } from "./overdracht.ts";
 import type { CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.ts";
-import {
-  isWaarnemend,
-  magProcesregie,
-  type RegieFeit,
-  type RegioInvulling,
-  STANDAARD_REGIO,
-  werktInCasussen,
-} from "./regie.ts";
+import { isWaarnemend, magProcesregie, type RegieFeit, werktInCasussen } from "./regie.ts";
+import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
 import type { WgsToets } from "./wgs.ts";
 
 /** The niveaus that spoed leads to. */

@@ -3,7 +3,7 @@
  * milliseconds of the clock on the wall, each day 24 hours; the caller turns them into moments of a time zone.
  */
 import type { Niveau, OrganisatieSoort } from "./begrippen.ts";
-import { type RegioInvulling, STANDAARD_REGIO } from "./regie.ts";
+import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
 import { type Bevrijdingsdag, isWerkdag, plusWerkdagen } from "./werkdagen.ts";
 
 /** How long somebody has: until 17.00 on a working day, until 17.00 on a triage day, or hours of the clock. */

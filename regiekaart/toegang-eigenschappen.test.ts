@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NIVEAUS, ORGANISATIE_SOORTEN, REGIE_SOORTEN } from "./begrippen.ts";
-import { inInzet } from "./regie.ts";
+import { inInzet } from "./inzet.ts";
 import { berekenToegang, type ToegangFeiten, type ToegangRij } from "./toegang.ts";
 import { DAG } from "./voorbeelden.ts";
 import { magMinstens } from "./zicht.ts";

@@ -12,7 +12,7 @@ import {
   type ToegangGrond,
   type Zicht,
 } from "./begrippen.ts";
-import { inInzet } from "./regie.ts";
+import { inInzet } from "./inzet.ts";
 import { magMinstens, ZICHT_RANG } from "./zicht.ts";
 
 export { magMinstens, ZICHT_RANG } from "./zicht.ts";

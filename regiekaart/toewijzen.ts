@@ -2,7 +2,8 @@
 import type { Functie, Id, Niveau, OrganisatieSoort, Profiel } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
 import type { Actor } from "./overdracht-feiten.ts";
-import { type RegieFeit, vereistProfiel, voldoetProfiel, werktInCasussen } from "./regie.ts";
+import { vereistProfiel, voldoetProfiel } from "./profiel.ts";
+import { type RegieFeit, werktInCasussen } from "./regie.ts";
 
 export type Toewijzingsvraag = {
   niveau: Niveau;

@@ -5,13 +5,8 @@ import { beoordeelAfschaling, isAfschaling } from "#regiekaart/afschalen";
 import type { Niveau, NiveauAard } from "#regiekaart/begrippen";
 import type { GebeurtenisSoort } from "#regiekaart/berichten";
 import { beoordeelNiveauwijziging, wijktAf } from "#regiekaart/niveau";
-import {
-  beoordeelRegieBijNiveau,
-  duoHeeftProfiel,
-  isWaarnemend,
-  vereistProfiel,
-  voldoetProfiel,
-} from "#regiekaart/regie";
+import { duoHeeftProfiel, vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
+import { beoordeelRegieBijNiveau, isWaarnemend } from "#regiekaart/regie";
 import type { Daad } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import type { LegVastInvoer } from "./leg-vast.ts";

@@ -3,7 +3,7 @@ import { leesFeiten } from "#db/feiten";
 import { leesCollegas, leesOrganisatiesIn } from "#db/mensen";
 import { leesWgsToets } from "#db/overdracht-contract";
 import { GRONDSLAGEN } from "#regiekaart/begrippen";
-import { STANDAARD_REGIO } from "#regiekaart/regie";
+import { STANDAARD_REGIO } from "#regiekaart/regio";
 import { casusLezing } from "../kern/lezing.ts";
 import { niveauVorm } from "../kern/vormen.ts";
 

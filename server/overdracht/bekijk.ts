@@ -22,6 +22,7 @@ import {
   PROFIELEN,
   REGIE_SOORTEN,
 } from "#regiekaart/begrippen";
+import { inInzet } from "#regiekaart/inzet";
 import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
 import { bezwaarTegenOntvanger } from "#regiekaart/overdracht-feiten";
 import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
@@ -32,7 +33,8 @@ import {
   beoordeelVrijgeven,
 } from "#regiekaart/overdracht-uitstel";
 import { beoordeelHerbevestigen, beoordeelIntrekken } from "#regiekaart/overdracht-voorstel";
-import { inInzet, STANDAARD_REGIO, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
+import { STANDAARD_REGIO } from "#regiekaart/regio";
 import { TERUGKOPPELINGEN } from "#regiekaart/terugkoppeling";
 import { magMinstens } from "#regiekaart/toegang";
 import { Geweigerd } from "../kern/geweigerd.ts";

@@ -1,7 +1,7 @@
 import type { Transactie } from "#db/databank";
 import type { OverdrachtBeeld } from "#db/overdracht-lijst";
 import { isDeelVoorbij, termijnNa } from "#db/termijn";
-import { STANDAARD_REGIO } from "#regiekaart/regie";
+import { STANDAARD_REGIO } from "#regiekaart/regio";
 import { SIGNAAL_DEEL } from "#regiekaart/termijnen";
 
 /** Silence of a receiver about which its sender can do something. */

@@ -1,7 +1,8 @@
 import { leesPersoon } from "#db/mensen";
 import { schrijfRegieStap } from "#db/stappen";
 import type { Id, OrganisatieSoort, RegieAard } from "#regiekaart/begrippen";
-import { buitenInzet, vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
+import { buitenInzet } from "#regiekaart/regie";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { koppelTerug } from "../overdracht/koppel-terug.ts";
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { NIVEAUS } from "#regiekaart/begrippen";
+import { inzetVan } from "#regiekaart/inzet";
 import { KAART, KAART_VERSIE } from "#regiekaart/kaart";
-import { inzetVan, STANDAARD_REGIO, vereistProfiel } from "#regiekaart/regie";
+import { vereistProfiel } from "#regiekaart/profiel";
+import { STANDAARD_REGIO } from "#regiekaart/regio";
 import { lezend } from "../kern/trpc.ts";
 import { niveauVorm } from "../kern/vormen.ts";
 

@@ -1,5 +1,6 @@
 import { NIVEAUS, type OrganisatieSoort } from "#regiekaart/begrippen";
-import { INZET_VANAF, magProcesregie } from "#regiekaart/regie";
+import { INZET_VANAF } from "#regiekaart/inzet";
+import { magProcesregie } from "#regiekaart/regie";
 
 const opsomming = (n: readonly number[]) =>
   n.length < 2 ? `${n[0]}` : `${n.slice(0, -1).join(", ")} en ${n.at(-1)}`;

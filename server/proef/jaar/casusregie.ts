@@ -1,5 +1,5 @@
 import { voorstelCasusregie } from "#db/voorbeeldregio/proef-invoer";
-import { inInzet } from "#regiekaart/regie";
+import { inInzet } from "#regiekaart/inzet";
 import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
 import { collega, doe, iemand, metSleutel, regisseur, type Zet } from "./spel.ts";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Functie, Niveau } from "#regiekaart/begrippen";
-import { inInzet } from "#regiekaart/regie";
+import { inInzet } from "#regiekaart/inzet";
 import type { Aanroeper } from "../proefregio.ts";
 import { foutVan } from "../weigering.ts";
 import type { Toeval } from "../wereld/toeval.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { voldoetProfiel } from "#regiekaart/regie";
+import { voldoetProfiel } from "#regiekaart/profiel";
 import { KeuzeLijst, TekstVlak } from "#ui/veld";
 import { trpc, type Uitvoer } from "../../../_client/trpc.ts";
 import { useFormulier } from "../../../_client/use-formulier.ts";

@@ -2,7 +2,7 @@
 
 import type { Niveau, OrganisatieSoort } from "#regiekaart/begrippen";
 import { KAART } from "#regiekaart/kaart";
-import { vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { HulpLink } from "#ui/hulp-link";
 import { Vlak } from "#ui/kaart-vlak";

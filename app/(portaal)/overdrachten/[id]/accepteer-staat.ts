@@ -1,5 +1,5 @@
 import type { VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
-import { voldoetProfiel } from "#regiekaart/regie";
+import { voldoetProfiel } from "#regiekaart/profiel";
 import { dagIn } from "#ui/termijn";
 import type { Invoer } from "../../../_client/trpc.ts";
 import type { Beantwoording } from "./lees-overdracht.ts";

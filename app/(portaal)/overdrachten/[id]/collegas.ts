@@ -1,5 +1,5 @@
 import type { Profiel } from "#regiekaart/begrippen";
-import { voldoetProfiel } from "#regiekaart/regie";
+import { voldoetProfiel } from "#regiekaart/profiel";
 import type { Keuze } from "#ui/veld";
 import type { Beantwoording } from "./lees-overdracht.ts";
 

@@ -9,13 +9,8 @@ import {
 } from "#regiekaart/begrippen";
 import { ZIN } from "#regiekaart/gronden";
 import { beoordeelNiveauwijziging } from "#regiekaart/niveau";
-import {
-  duoHeeftProfiel,
-  isWaarnemend,
-  magCasusregie,
-  vereistProfiel,
-  voldoetProfiel,
-} from "#regiekaart/regie";
+import { duoHeeftProfiel, vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
+import { isWaarnemend, magCasusregie } from "#regiekaart/regie";
 import type { Staat, Voorbereiding } from "./staat.ts";
 
 /**

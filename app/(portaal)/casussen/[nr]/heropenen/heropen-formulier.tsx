@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { NIVEAUS, type Niveau, type OrganisatieSoort } from "#regiekaart/begrippen";
-import { vereistProfiel, voldoetProfiel } from "#regiekaart/regie";
+import { vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
 import { Keuzes } from "#ui/keuzes";
 import { niveauNaam } from "#ui/niveau-ladder";
 import { TekstVlak } from "#ui/veld";
