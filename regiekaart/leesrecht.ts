@@ -1,7 +1,7 @@
 /** Reading after an overdracht: ended early, shortened, or given anew to somebody of a former holder (ontwerp §4). */
 import type { Functie, Id } from "./begrippen.ts";
 import { ja, type Nee, nee, type Uitkomst } from "./gronden.ts";
-import { LANGST_LEESRECHT_MS } from "./overdracht-antwoord.ts";
+import { LANGST_LEESRECHT_MS } from "./overdracht-acceptatie.ts";
 import { werktInCasussen } from "./regie.ts";
 
 /** It can only end sooner. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OverdrachtStatus } from "./begrippen.ts";
-import { type Acceptatie, beoordeelAcceptatie } from "./overdracht-antwoord.ts";
+import { type Acceptatie, beoordeelAcceptatie } from "./overdracht-acceptatie.ts";
 import type { Actor, CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.ts";
 import { casus, iemand, keuze, overdracht, regieBij } from "./voorbeelden.ts";
 

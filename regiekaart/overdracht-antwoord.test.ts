@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Niveau } from "./begrippen.ts";
-import {
-  type Acceptatie,
-  beoordeelAcceptatie,
-  beoordeelNietAccepteren,
-  NIET_ACCEPTEREN_REDENEN,
-} from "./overdracht-antwoord.ts";
+import { type Acceptatie, beoordeelAcceptatie } from "./overdracht-acceptatie.ts";
+import { beoordeelNietAccepteren, NIET_ACCEPTEREN_REDENEN } from "./overdracht-antwoord.ts";
 import type { Actor, CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.ts";
 import { casus, iemand, keuze, overdracht } from "./voorbeelden.ts";
 

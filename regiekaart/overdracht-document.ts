@@ -1,8 +1,8 @@
 /** The overdrachtsdocument: what was handed over, as it was known at the moment of acceptance. Texts stand in it by reference. */
 import type { Categorie, Id, Niveau, RegieSoort } from "./begrippen.ts";
 import type { OverdrachtSoort } from "./overdracht.ts";
+import type { VorigeHouderKeuze } from "./overdracht-acceptatie.ts";
 import type { ActieBesluit } from "./overdracht-acties.ts";
-import type { VorigeHouderKeuze } from "./overdracht-antwoord.ts";
 import type { Onderdeel } from "./overdracht-onderdelen.ts";
 
 /** A text and what proves it: the document itself can never change, a text can be destroyed. */

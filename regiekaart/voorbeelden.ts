@@ -10,7 +10,7 @@ import {
   VOORWAARDEN,
 } from "./begrippen.ts";
 import type { Niveauwijziging } from "./niveau.ts";
-import type { Acceptatie } from "./overdracht-antwoord.ts";
+import type { Acceptatie } from "./overdracht-acceptatie.ts";
 import type { Actor, CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.ts";
 import type { OverdrachtInhoud } from "./overdracht-inhoud.ts";
 import type { Voorstel } from "./overdracht-voorstel.ts";

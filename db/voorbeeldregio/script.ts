@@ -1,7 +1,8 @@
 import type { AfsluitReden } from "#regiekaart/afsluiten";
 import type { Categorie, Grondslag, Niveau, Verstrekkingsvoorwaarde } from "#regiekaart/begrippen";
 import type { ConsultSoort } from "#regiekaart/consult";
-import type { NietAccepterenReden, VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
+import type { VorigeHouderKeuze } from "#regiekaart/overdracht-acceptatie";
+import type { NietAccepterenReden } from "#regiekaart/overdracht-antwoord";
 import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
 import type { RegieverzoekReden } from "#regiekaart/regieverzoek";
 import type { OrganisatieSleutel, Werkgebied } from "./organisaties.ts";

@@ -11,9 +11,9 @@ import { EVALUATIE_DAGEN } from "#regiekaart/evaluatie";
 import {
   type AcceptatieGevolg,
   beoordeelAcceptatie,
-  bezwaarTegenAntwoord,
   VORIGE_HOUDER_KEUZES,
-} from "#regiekaart/overdracht-antwoord";
+} from "#regiekaart/overdracht-acceptatie";
+import { bezwaarTegenAntwoord } from "#regiekaart/overdracht-antwoord";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { schrijfAls, vrijeTekstVorm } from "../kern/teksten.ts";

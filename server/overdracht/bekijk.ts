@@ -23,7 +23,7 @@ import {
   REGIE_SOORTEN,
 } from "#regiekaart/begrippen";
 import { inInzet } from "#regiekaart/inzet";
-import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
+import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-acceptatie";
 import { bezwaarTegenOntvanger } from "#regiekaart/overdracht-feiten";
 import { ONDERDEEL_CODES, ONDERDELEN } from "#regiekaart/overdracht-onderdelen";
 import {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CATEGORIEEN, REGIE_SOORTEN } from "#regiekaart/begrippen";
 import { OVERDRACHT_SOORTEN } from "#regiekaart/overdracht";
-import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-antwoord";
+import { VORIGE_HOUDER_KEUZES } from "#regiekaart/overdracht-acceptatie";
 import { ACTIE_LOTEN, WEGGELATEN } from "#regiekaart/overdracht-document";
 import { ONDERDEEL_CODES } from "#regiekaart/overdracht-onderdelen";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";

@@ -3,7 +3,7 @@ import type { OpenOverdracht } from "#db/feiten";
 import { leesPersoonVast } from "#db/mensen";
 import { schrijfLeesrecht } from "#db/overdracht";
 import { eindeVanDag } from "#db/termijn";
-import type { Acceptatie } from "#regiekaart/overdracht-antwoord";
+import type { Acceptatie } from "#regiekaart/overdracht-acceptatie";
 import type { Daad } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { leesToewijzing } from "../regie/toewijzing.ts";

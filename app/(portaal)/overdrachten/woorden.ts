@@ -1,6 +1,7 @@
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { REGIE_SOORT_NAAM } from "#regiekaart/namen";
-import { NIET_ACCEPTEREN_REDENEN, type VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
+import type { VorigeHouderKeuze } from "#regiekaart/overdracht-acceptatie";
+import { NIET_ACCEPTEREN_REDENEN } from "#regiekaart/overdracht-antwoord";
 import type { Onderdeel } from "#regiekaart/overdracht-onderdelen";
 
 /** "niveau 3 naar 4", or "niveau 3" when it stays. */

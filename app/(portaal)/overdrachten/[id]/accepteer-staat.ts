@@ -1,4 +1,4 @@
-import type { VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
+import type { VorigeHouderKeuze } from "#regiekaart/overdracht-acceptatie";
 import { voldoetProfiel } from "#regiekaart/profiel";
 import { dagIn } from "#ui/termijn";
 import type { Invoer } from "../../../_client/trpc.ts";

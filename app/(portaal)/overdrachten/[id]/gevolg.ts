@@ -1,5 +1,5 @@
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
-import type { VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
+import type { VorigeHouderKeuze } from "#regiekaart/overdracht-acceptatie";
 import { datumTekst } from "#ui/datum";
 import { regieTekst } from "../woorden.ts";
 

@@ -1,5 +1,5 @@
 import type { Niveau } from "#regiekaart/begrippen";
-import type { VorigeHouderKeuze } from "#regiekaart/overdracht-antwoord";
+import type { VorigeHouderKeuze } from "#regiekaart/overdracht-acceptatie";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { Keuzes } from "#ui/keuzes";
 import { TekstVeld } from "#ui/veld";
