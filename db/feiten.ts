@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Niveau, Profiel, RegieSoort } from "#regiekaart/begrippen";
 import type { CasusFeiten, OverdrachtFeiten } from "#regiekaart/overdracht-feiten";
 import type { RegieFeit } from "#regiekaart/regie";
-import type { ToegangFeiten } from "#regiekaart/toegang";
+import type { ToegangFeiten } from "#regiekaart/toegang-feiten";
 import { leesAfsluiting } from "./afsluiting.ts";
 import { leesGeconsulteerden } from "./consult.ts";
 import type { Transactie } from "./databank.ts";

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Functie, ToegangGrond, Zicht } from "#regiekaart/begrippen";
-import { ZICHT_RANG } from "#regiekaart/toegang";
+import { ZICHT_RANG } from "#regiekaart/zicht";
 import type { Transactie } from "./databank.ts";
 import { casus } from "./schema/casus.ts";
 import { mijnToegang } from "./schema/toegang.ts";

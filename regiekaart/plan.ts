@@ -1,7 +1,7 @@
 /** The plan of a casus: goals, actions and agreements about safety. Their sight is that of the item (ontwerp §3). */
 import type { Id, Niveau, Zicht } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
-import { magMinstens } from "./toegang.ts";
+import { magMinstens } from "./zicht.ts";
 
 export const DOEL_UITKOMSTEN = ["bereikt", "niet_bereikt", "vervallen"] as const;
 export const ACTIE_UITKOMSTEN = ["gedaan", "niet_gedaan", "vervallen"] as const;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NIVEAUS, ORGANISATIE_SOORTEN, REGIE_SOORTEN } from "./begrippen.ts";
 import { inInzet } from "./inzet.ts";
-import { berekenToegang, type ToegangFeiten, type ToegangRij } from "./toegang.ts";
+import { berekenToegang } from "./toegang.ts";
+import type { ToegangFeiten, ToegangRij } from "./toegang-feiten.ts";
 import { DAG } from "./voorbeelden.ts";
 import { magMinstens } from "./zicht.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Niveau, OrganisatieSoort } from "./begrippen.ts";
-import { berekenToegang, type ToegangFeiten } from "./toegang.ts";
+import { berekenToegang } from "./toegang.ts";
+import type { ToegangFeiten } from "./toegang-feiten.ts";
 import { DAG, toegangFeiten } from "./voorbeelden.ts";
 
 /** Each row as "drager: grond, zicht (tot)", so that a table of access reads as one. */

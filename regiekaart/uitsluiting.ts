@@ -1,7 +1,7 @@
 /** A professional for whom a casus does not exist: family, a neighbour; also self-declared (ontwerp §4, rule 3). */
 import type { Functie, Id } from "./begrippen.ts";
 import { ja, nee, type Uitkomst } from "./gronden.ts";
-import type { ToegangFeiten } from "./toegang.ts";
+import type { ToegangFeiten } from "./toegang-feiten.ts";
 
 /** Who can answer for an organisation in this casus; null: nothing is asked of it. */
 export type Antwoorders = { functies: readonly Functie[]; personen: readonly Id[] } | null;

@@ -15,7 +15,7 @@ import type { Actor, CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.t
 import type { OverdrachtInhoud } from "./overdracht-inhoud.ts";
 import type { Voorstel } from "./overdracht-voorstel.ts";
 import type { RegieFeit } from "./regie.ts";
-import type { ToegangFeiten } from "./toegang.ts";
+import type { ToegangFeiten } from "./toegang-feiten.ts";
 
 const TEKEN: Record<string, Antwoord> = { j: "ja", n: "nee", "?": "onbekend" };
 

@@ -7,6 +7,7 @@ export const ZICHT_RANG = Object.fromEntries(ZICHTEN.map((z, rang) => [z, rang])
   number
 >;
 
+/** Whether this zicht is at least that one. */
 export function magMinstens(zicht: Zicht, minstens: Zicht): boolean {
   return ZICHT_RANG[zicht] >= ZICHT_RANG[minstens];
 }

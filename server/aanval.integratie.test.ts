@@ -14,8 +14,8 @@ const VERZOEKEN = ZWAAR ? 30_000 : 3_000;
 // The guards outside the database, replaced in this process only.
 const uit = vi.hoisted(() => ({ trede: false, zicht: false }));
 
-vi.mock("#regiekaart/toegang", async (origineel) => {
-  const echt = await origineel<typeof import("#regiekaart/toegang")>();
+vi.mock("#regiekaart/zicht", async (origineel) => {
+  const echt = await origineel<typeof import("#regiekaart/zicht")>();
   return {
     ...echt,
     magMinstens: (...a: Parameters<typeof echt.magMinstens>) => uit.trede || echt.magMinstens(...a),

@@ -4,7 +4,7 @@ import { huidigeRegie, leesKop, leesNiveauStappen, leesRegieStappen } from "#db/
 import { leesBestuurlijkVerantwoordelijke, leesOpenSpoedTaken } from "#db/spoed";
 import { REGIE_SOORTEN } from "#regiekaart/begrippen";
 import { BESTUURLIJKE_FUNCTIES, SPOED_TAKEN } from "#regiekaart/spoed";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import { casusLezing } from "../kern/lezing.ts";
 import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
 

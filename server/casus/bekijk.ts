@@ -21,8 +21,13 @@ import type { MijnZicht } from "#db/zicht";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { vereistProfiel } from "#regiekaart/profiel";
 import { isWaarnemend, magProcesregie, werktInCasussen } from "#regiekaart/regie";
-import { magMinstens } from "#regiekaart/toegang";
-import { magBeoordelen, magBetrekken, magNoteren, magOverdragen } from "#regiekaart/zicht";
+import {
+  magBeoordelen,
+  magBetrekken,
+  magMinstens,
+  magNoteren,
+  magOverdragen,
+} from "#regiekaart/zicht";
 import { afsluitingBeeld, magAfsluiten } from "../afsluiting/beeld.ts";
 import { consultBeeld } from "../consult/beeld.ts";
 import { leesHuishoudenBeeld } from "../huishouden/beeld.ts";

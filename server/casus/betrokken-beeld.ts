@@ -5,7 +5,7 @@ import type { MijnZicht } from "#db/zicht";
 import { leesOpenZichtVraag } from "#db/zicht-vraag";
 import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
 import { BETROKKEN_ZICHTEN, valtBuitenInzet } from "#regiekaart/betrokkene";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import type { LeesContext } from "../kern/lezing.ts";
 import { moment, momentVorm } from "../kern/vormen.ts";
 

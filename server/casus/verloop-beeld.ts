@@ -3,7 +3,7 @@ import type { leesGebeurtenissen } from "#db/casus-beeld";
 import type { Niveau, RegieSoort, Zicht } from "#regiekaart/begrippen";
 import { gebeurtenisZin } from "#regiekaart/bericht-zin";
 import { GEBEURTENIS_SOORTEN, type GebeurtenisSoort } from "#regiekaart/berichten";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
 
 /** Which filter of the timeline an event belongs to. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Transactie } from "#db/databank";
 import { leesMijnZicht } from "#db/zicht";
 import type { Zicht } from "#regiekaart/begrippen";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import {
   type Daad,
   type DaadUitkomst,

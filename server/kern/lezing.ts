@@ -4,7 +4,7 @@ import { schrijfInzage } from "#db/inzage";
 import { leesMijnZicht, type MijnZicht } from "#db/zicht";
 import type { Zicht } from "#regiekaart/begrippen";
 import type { InzageSoort } from "#regiekaart/inzage";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import type { Actor } from "./actor.ts";
 import { Geweigerd } from "./geweigerd.ts";
 import type { Context } from "./trpc.ts";

@@ -1,7 +1,7 @@
 import { inDaad } from "#db/databank";
 import { schrijfInzage } from "#db/inzage";
 import type { MijnZicht } from "#db/zicht";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import { wieBenIk } from "./actor.ts";
 import { Geweigerd } from "./geweigerd.ts";
 import { wieKeek } from "./lezing.ts";

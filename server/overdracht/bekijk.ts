@@ -36,7 +36,7 @@ import { beoordeelHerbevestigen, beoordeelIntrekken } from "#regiekaart/overdrac
 import { vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
 import { STANDAARD_REGIO } from "#regiekaart/regio";
 import { TERUGKOPPELINGEN } from "#regiekaart/terugkoppeling";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { bekijkAls, type LeesContext } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";

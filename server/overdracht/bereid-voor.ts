@@ -16,7 +16,7 @@ import { isWaarnemend } from "#regiekaart/regie";
 import { wachtOpAntwoord } from "#regiekaart/regieverzoek";
 import { STANDAARD_REGIO } from "#regiekaart/regio";
 import { beslistermijn } from "#regiekaart/termijnen";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import { leesConsultVoor } from "../consult/voor-overdracht.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { casusLezing } from "../kern/lezing.ts";

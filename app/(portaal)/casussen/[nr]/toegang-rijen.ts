@@ -1,6 +1,6 @@
 import type { ToegangGrond, Zicht } from "#regiekaart/begrippen";
 import { FUNCTIE_NAAM } from "#regiekaart/namen";
-import { magMinstens } from "#regiekaart/toegang";
+import { magMinstens } from "#regiekaart/zicht";
 import type { InzageRij } from "#ui/inzage-paneel";
 import type { Volledig } from "./casus.ts";
 import { laatsteDag } from "./laatste-dag.ts";
