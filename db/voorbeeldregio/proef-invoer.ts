@@ -80,6 +80,23 @@ export function voorstelNaar3(casusnummer: string, naarOrganisatieId: string) {
   };
 }
 
+/** A casus at niveau 3, on its second stap, is assessed at 2 again. */
+export function beoordeelTerugNaar2(casusnummer: string, moment: "nu" | "overdracht") {
+  const naar3 = beoordeelNaar3(casusnummer, moment, 2);
+  return {
+    ...naar3,
+    antwoorden: { ...naar3.antwoorden, signalen_van_onveiligheid: "nee" as const },
+    besluit: 2 as const,
+    afschaling: afschaling(),
+  };
+}
+
+/** And is handed back. */
+export function voorstelTerugNaar2(casusnummer: string, naarOrganisatieId: string) {
+  const naar3 = voorstelNaar3(casusnummer, naarOrganisatieId);
+  return { ...naar3, gezienVolgnr: 2, niveauNaar: 2 as const };
+}
+
 /** A proposal of casusregie: its gate is shorter, and the niveau stays. */
 export function voorstelCasusregie(casusnummer: string, naarOrganisatieId: string) {
   const { inhoud: alles } = voorstelNaar3(casusnummer, naarOrganisatieId);

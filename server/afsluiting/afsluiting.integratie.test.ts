@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -20,9 +20,7 @@ beforeAll(async () => {
 afterAll(() => regio.sluit());
 
 beforeEach(async () => {
-  const { werkgebieden } = await regisseur.casus.bereidVoor({});
-  const invoer = openInvoer(regisseurId, werkgebieden[0]!.id);
-  casusnummer = (await regisseur.casus.open({ ...invoer, sleutel: randomUUID() })).casusnummer!;
+  casusnummer = await openCasus(regisseur);
 });
 
 const sluitAf = (reden: "afgerond" | "onterecht", wie = regisseur) =>

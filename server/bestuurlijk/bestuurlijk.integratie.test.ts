@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Aanroeper, Proefregio } from "../proef/proefregio.ts";
-import { maakSpoedproef, openTakenVan, type Spoedproef } from "../proef/spoedproef.ts";
+import { maakSpoedproef, type Spoedcasus, type Spoedproef } from "../proef/spoedproef.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
 let proef: Spoedproef;
 let regio: Proefregio;
 let noord: Aanroeper;
+let spoed: Spoedcasus;
 let casusnummer: string;
 let gemeente: string;
 
@@ -17,12 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 beforeEach(async () => {
-  casusnummer = await proef.open();
+  spoed = await proef.nieuw();
+  ({ casusnummer } = spoed);
 });
-
-type Invoer = Parameters<Aanroeper["spoed"]["start"]>[0];
-const start = (anders: Partial<Invoer> = {}, wie = noord) => proef.start(casusnummer, anders, wie);
-const openTaken = (nr = casusnummer) => openTakenVan(regio, nr);
 
 describe("bestuurlijk verantwoordelijk", () => {
   test("hoort bij niveau 5; elke blik op de samenvatting staat in het log, en namen ziet alleen wie leest", async () => {
@@ -34,9 +32,9 @@ describe("bestuurlijk verantwoordelijk", () => {
         naam: "Bo van Voorbeelddam",
       });
     expect(await weigeringVan(leg(noord))).toBe("geen_niveau_5");
-    await start({ niveau: 5, naarOrganisatieId: gemeente });
+    await spoed.start({ niveau: 5, naarOrganisatieId: gemeente });
     await leg(noord);
-    expect(await openTaken()).not.toContain("bestuurlijk");
+    expect(await spoed.openTaken()).not.toContain("bestuurlijk");
     const manager = await regio.als("manager.gemeente-voorbeelddam");
     const blad = await manager.bestuurlijk.bekijk({ casusnummer });
     expect(blad.verantwoordelijke).toMatchObject({ functie: "burgemeester" });

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
 import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
 import { opMoment } from "../proef/klok.ts";
+import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -22,9 +22,7 @@ beforeAll(async () => {
 afterAll(() => regio.sluit());
 
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  casusnummer = (await regisseur.casus.open({ ...invoer, sleutel: randomUUID() })).casusnummer!;
+  casusnummer = await openCasus(regisseur);
 });
 
 type Invoer = Parameters<Aanroeper["betrokkene"]["voegToe"]>[0];

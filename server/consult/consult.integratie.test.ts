@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Databank, openDatabank } from "#db/databank";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
 import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
 import { stelKlokIn } from "../proef/klok.ts";
+import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 import { signaleer } from "../werker/signaleer.ts";
@@ -14,7 +14,6 @@ let noord: Aanroeper;
 let oost: Aanroeper;
 let rvt: string;
 let zvh: string;
-let nieuweCasus: () => Promise<string>;
 let casusnummer: string;
 let casusId: string;
 
@@ -24,16 +23,11 @@ beforeAll(async () => {
   oost = await regio.als("coordinator.rvt-oost");
   rvt = (await regio.persoon("coordinator.rvt-oost")).organisatieId;
   zvh = (await regio.persoon("coordinator.zvh")).organisatieId;
-  const { werkgebieden, ikId } = await noord.casus.bereidVoor({});
-  nieuweCasus = async () => {
-    const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-    return (await noord.casus.open({ ...invoer, sleutel: randomUUID() })).casusnummer!;
-  };
 });
 afterAll(() => regio.sluit());
 
 beforeEach(async () => {
-  casusnummer = await nieuweCasus();
+  casusnummer = await openCasus(noord);
   const [rij] = await regio.eigenaar.execute<{ id: string }>(
     sql`select id from casus where casusnummer = ${casusnummer}`,
   );
@@ -186,7 +180,7 @@ describe("het advies", () => {
     expect(v.uitConsult).toMatchObject({ organisatieId: rvt });
     expect(v.bekend.samenvatting).toContain("durft niet naar huis");
     expect(v.bekend.reden).toContain("Maak eerst een plan.");
-    const andere = await nieuweCasus();
+    const andere = await openCasus(noord);
     expect(
       await weigeringVan(noord.overdracht.bereidVoor({ casusnummer: andere, consultId: id })),
     ).toBe("niet_gevonden");
@@ -215,7 +209,7 @@ test("een consult dat wacht wordt op de helft en aan het eind één keer gemeld,
   const zet = await stelKlokIn(regio);
   await zet("2027-03-08 09:00");
   noord = await regio.als("professional1.noord");
-  casusnummer = await nieuweCasus();
+  casusnummer = await openCasus(noord);
   await vraag();
   for (const moment of [
     "2027-03-09 17:00",

@@ -3,7 +3,8 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inDaad } from "#db/databank";
 import { uitsluiting } from "#db/schema/casus";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { beoordeelNaar3, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { metSleutel, openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 
 let regio: Proefregio;
@@ -38,17 +39,14 @@ function* reeks(zaad: number) {
   for (let n = zaad; ; n = (n * 48271) % 2147483647) yield n >> 8;
 }
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 type Zaak = { casusnummer: string; overdrachtId: string };
 
 async function opener() {
-  const { id } = await regio.persoon("coordinator.noord");
   const noord = await regio.als("coordinator.noord");
-  const { werkgebieden } = await noord.casus.bereidVoor({});
-  return async (): Promise<Zaak> => {
-    const geopend = await noord.casus.open(metSleutel(openInvoer(id, werkgebieden[0]!.id)));
-    return { casusnummer: geopend.casusnummer!, overdrachtId: randomUUID() };
-  };
+  return async (): Promise<Zaak> => ({
+    casusnummer: await openCasus(noord),
+    overdrachtId: randomUUID(),
+  });
 }
 
 const van = (rijen: Record<string, unknown>[], organisatieId: string) =>

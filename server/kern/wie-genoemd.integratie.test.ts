@@ -1,7 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { ingevuldDoor, metSleutel } from "../proef/nieuwe-casus.ts";
+import { openCasusNaar3 } from "../proef/overdrachtproef.ts";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { foutVan, weigeringVan } from "../proef/weigering.ts";
 import { logIn } from "./inloggen.ts";
@@ -12,16 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
-
 describe("een manager krijgt nergens regie, ook niet als een collega hem noemt", () => {
   test("niet bij het openen van een casus", async () => {
     const als = await regio.als("coordinator.noord");
-    const { ikId, werkgebieden } = await als.casus.bereidVoor({});
+    const invoer = await ingevuldDoor(als);
     const { id: managerId } = await regio.persoon("manager.noord");
     for (const veld of ["procesregisseurId", "casusregisseurId", "zichtOpVeiligheidId"]) {
-      const invoer = { ...openInvoer(ikId, werkgebieden[0]!.id), [veld]: managerId };
-      expect(await foutVan(als.casus.open(metSleutel(invoer)))).toMatchObject({
+      const poging = als.casus.open(metSleutel({ ...invoer, [veld]: managerId }));
+      expect(await foutVan(poging)).toMatchObject({
         weigering: "geen_professional",
         veld,
       });
@@ -30,14 +29,10 @@ describe("een manager krijgt nergens regie, ook niet als een collega hem noemt",
 
   test("niet als ontvanger van een overdracht, en niet bij het accepteren", async () => {
     const zuid = await regio.als("coordinator.zuid");
-    const { ikId, werkgebieden } = await zuid.casus.bereidVoor({});
-    const { casusnummer } = await zuid.casus.open(
-      metSleutel(openInvoer(ikId, werkgebieden[0]!.id)),
-    );
-    await zuid.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer!, "overdracht")));
+    const casusnummer = await openCasusNaar3(zuid);
     const rvt = await regio.persoon("coordinator.rvt-oost");
     const { id: managerId } = await regio.persoon("manager.rvt-oost");
-    const voorstel = voorstelNaar3(casusnummer!, rvt.organisatieId);
+    const voorstel = voorstelNaar3(casusnummer, rvt.organisatieId);
     const aanManager = zuid.overdracht.stelVoor(
       metSleutel({ ...voorstel, naarPersoonId: managerId }),
     );

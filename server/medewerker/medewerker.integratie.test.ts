@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { vergelijkToegang } from "#db/toegang";
 import { maakAanroeper } from "../kern/trpc.ts";
+import { metSleutel } from "../proef/nieuwe-casus.ts";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 import { appRouter } from "../router.ts";
@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 const DAG = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
 
 describe("iemand gaat uit dienst", () => {

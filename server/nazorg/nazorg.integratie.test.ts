@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { afschaling, beoordeelNaar3, openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { afschaling, beoordeelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -15,9 +16,7 @@ beforeAll(async () => {
 afterAll(() => regio.sluit());
 
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  casusnummer = (await regisseur.casus.open({ ...invoer, sleutel: randomUUID() })).casusnummer!;
+  casusnummer = await openCasus(regisseur);
 });
 
 type Besluit = Parameters<Aanroeper["beoordeling"]["legVast"]>[0];

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
 import { opMoment } from "../proef/klok.ts";
+import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { foutVan, weigeringVan } from "../proef/weigering.ts";
 
@@ -22,11 +22,7 @@ afterAll(() => regio.sluit());
 const sleutel = () => randomUUID();
 const REDEN = "De politie staat voor de deur en vraagt of er kinderen zijn.";
 
-async function nieuweCasus(): Promise<string> {
-  const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  return (await regisseur.casus.open({ ...invoer, sleutel: sleutel() })).casusnummer!;
-}
+const nieuweCasus = () => openCasus(regisseur);
 const neem = (casusnummer: string, reden = REDEN, wie = piket) =>
   wie.noodtoegang.neem({ casusnummer, reden, sleutel: sleutel() });
 const noteer = (casusnummer: string, wie = piket) =>

@@ -1,16 +1,19 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
-  afschaling,
   beoordeelNaar3,
-  openInvoer,
+  beoordeelTerugNaar2,
   voorstelCasusregie,
 } from "#db/voorbeeldregio/proef-invoer";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { metSleutel, openCasus } from "../proef/nieuwe-casus.ts";
+import {
+  type Aanroeper,
+  maakProefregio,
+  type Persoon,
+  type Proefregio,
+} from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
-type Persoon = { id: string; organisatieId: string };
 const LEESRECHT_TOT = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
 
 let regio: Proefregio;
@@ -20,8 +23,6 @@ let ggz: Aanroeper;
 let linde: Persoon;
 let vera: Persoon;
 let casusnummer: string;
-
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 
 beforeAll(async () => {
   regio = await maakProefregio();
@@ -34,10 +35,8 @@ beforeAll(async () => {
 afterAll(() => regio.sluit());
 
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await procesregisseur.casus.bereidVoor({});
   const { id } = await regio.persoon("professional2.noord");
-  const invoer = { ...openInvoer(ikId, werkgebieden[0]!.id), casusregisseurId: id };
-  casusnummer = (await procesregisseur.casus.open(metSleutel(invoer))).casusnummer!;
+  casusnummer = await openCasus(procesregisseur, { casusregisseurId: id });
 });
 
 const stelVoor = async (wie: Aanroeper, naar = vera.organisatieId) =>
@@ -182,19 +181,10 @@ describe("casusregie verhuist met een overdracht van haar zelf", () => {
 });
 
 describe("een niveau omlaag waarbij de casusregisseur buiten de inzet valt", () => {
-  const omlaag = (anders: object = {}) => {
-    const beoordeeld = beoordeelNaar3(casusnummer, "nu", 2);
-    const antwoorden = { ...beoordeeld.antwoorden, signalen_van_onveiligheid: "nee" as const };
-    return procesregisseur.beoordeling.legVast(
-      metSleutel({
-        ...beoordeeld,
-        antwoorden,
-        besluit: 2 as const,
-        afschaling: afschaling(),
-        ...anders,
-      }),
+  const omlaag = (anders: object = {}) =>
+    procesregisseur.beoordeling.legVast(
+      metSleutel({ ...beoordeelTerugNaar2(casusnummer, "nu"), ...anders }),
     );
-  };
 
   beforeEach(async () => {
     await procesregisseur.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "nu")));

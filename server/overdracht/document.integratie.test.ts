@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { metSleutel } from "../proef/nieuwe-casus.ts";
+import { maakOverdrachtproef, openCasusNaar3 } from "../proef/overdrachtproef.ts";
+import type { Aanroeper, Persoon, Proefregio } from "../proef/proefregio.ts";
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 const OVER_EEN_JAAR = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
 
 let regio: Proefregio;
@@ -12,18 +12,12 @@ let noord: Aanroeper;
 let oost: Aanroeper;
 let casusnummer: string;
 let overdrachtId: string;
-let maaike: { id: string };
-let emre: { id: string; organisatieId: string };
+let maaike: Persoon;
+let emre: Persoon;
 
 beforeAll(async () => {
-  regio = await maakProefregio();
-  noord = await regio.als("coordinator.noord");
-  oost = await regio.als("coordinator.rvt-oost");
-  maaike = await regio.persoon("coordinator.noord");
-  emre = await regio.persoon("professional1.rvt-oost");
-  const { werkgebieden } = await noord.casus.bereidVoor({});
-  const geopend = await noord.casus.open(metSleutel(openInvoer(maaike.id, werkgebieden[0]!.id)));
-  casusnummer = geopend.casusnummer!;
+  ({ regio, noord, oost, maaike, emre } = await maakOverdrachtproef());
+  casusnummer = await openCasusNaar3(noord);
   for (const inhoud of ["De school bellen.", "Een rekening openen."])
     await noord.plan.voegActieToe(
       metSleutel({
@@ -42,7 +36,6 @@ beforeAll(async () => {
       voorwaarde: "instemming_nodig" as const,
     }),
   );
-  await noord.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "overdracht")));
   const { acties } = await noord.plan.bekijk({ casusnummer });
   const uitkomst = await noord.overdracht.stelVoor(
     metSleutel({

@@ -1,13 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
-  afschaling,
   beoordeelNaar3,
-  openInvoer,
+  beoordeelTerugNaar2,
   voorstelNaar3,
+  voorstelTerugNaar2,
 } from "#db/voorbeeldregio/proef-invoer";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { metSleutel, openCasus } from "../proef/nieuwe-casus.ts";
+import { maakOverdrachtproef } from "../proef/overdrachtproef.ts";
+import type { Aanroeper, Persoon, Proefregio } from "../proef/proefregio.ts";
 
 /** Half a year from today. */
 const LEESRECHT_TOT = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
@@ -15,27 +16,14 @@ let regio: Proefregio;
 let noord: Aanroeper;
 let oost: Aanroeper;
 let casusnummer: string;
-
-type Persoon = { id: string; organisatieId: string };
 let maaike: Persoon;
 let emre: Persoon;
 
 beforeAll(async () => {
-  regio = await maakProefregio();
-  noord = await regio.als("coordinator.noord");
-  oost = await regio.als("coordinator.rvt-oost");
-  maaike = await regio.persoon("coordinator.noord");
-  emre = await regio.persoon("professional1.rvt-oost");
-  const { werkgebieden } = await noord.casus.bereidVoor({});
-  const geopend = await noord.casus.open({
-    ...openInvoer(maaike.id, werkgebieden[0]!.id),
-    sleutel: randomUUID(),
-  });
-  casusnummer = geopend.casusnummer!;
+  ({ regio, noord, oost, maaike, emre } = await maakOverdrachtproef());
+  casusnummer = await openCasus(noord);
 });
 afterAll(() => regio.sluit());
-
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 
 async function niveaus() {
   return regio.eigenaar.execute(sql`
@@ -98,21 +86,9 @@ describe("een casus gaat van 2 naar 3, naar het veiligheidsteam, en terug", () =
   });
 
   test("terug naar 2 gaat met een eigen overdracht", async () => {
-    const beoordeeld = beoordeelNaar3(casusnummer, "overdracht", 2);
-    await oost.beoordeling.legVast(
-      metSleutel({
-        ...beoordeeld,
-        antwoorden: { ...beoordeeld.antwoorden, signalen_van_onveiligheid: "nee" as const },
-        besluit: 2 as const,
-        afschaling: afschaling(),
-      }),
-    );
+    await oost.beoordeling.legVast(metSleutel(beoordeelTerugNaar2(casusnummer, "overdracht")));
     const { overdrachtId } = await oost.overdracht.stelVoor(
-      metSleutel({
-        ...voorstelNaar3(casusnummer, maaike.organisatieId),
-        gezienVolgnr: 2,
-        niveauNaar: 2 as const,
-      }),
+      metSleutel(voorstelTerugNaar2(casusnummer, maaike.organisatieId)),
     );
     await noord.overdracht.accepteer(
       metSleutel({

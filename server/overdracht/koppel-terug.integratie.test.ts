@@ -1,16 +1,16 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
-  afschaling,
   beoordeelNaar3,
-  openInvoer,
+  beoordeelTerugNaar2,
   voorstelNaar3,
+  voorstelTerugNaar2,
 } from "#db/voorbeeldregio/proef-invoer";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { metSleutel } from "../proef/nieuwe-casus.ts";
+import { maakOverdrachtproef, openCasusNaar3 } from "../proef/overdrachtproef.ts";
+import type { Aanroeper, Persoon, Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
-type Persoon = { id: string; organisatieId: string };
 let regio: Proefregio;
 let noord: Aanroeper;
 let oost: Aanroeper;
@@ -20,24 +20,15 @@ let emre: Persoon;
 let casusnummer: string;
 let heen: string;
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
-
 beforeAll(async () => {
-  regio = await maakProefregio();
-  noord = await regio.als("coordinator.noord");
+  ({ regio, noord, oost, maaike, emre } = await maakOverdrachtproef());
   selin = await regio.als("professional1.noord");
-  oost = await regio.als("coordinator.rvt-oost");
-  maaike = await regio.persoon("coordinator.noord");
-  emre = await regio.persoon("professional1.rvt-oost");
 });
 afterAll(() => regio.sluit());
 
 /** Selin hands a casus to the veiligheidsteam, and Lokaal team Noord keeps nothing. */
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await selin.casus.bereidVoor({});
-  const invoer = { ...openInvoer(ikId, werkgebieden[0]!.id), casusregisseurId: ikId };
-  casusnummer = (await selin.casus.open(metSleutel(invoer))).casusnummer!;
-  await selin.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "overdracht")));
+  casusnummer = await openCasusNaar3(selin);
   const voorstel = voorstelNaar3(casusnummer, emre.organisatieId);
   heen = (await selin.overdracht.stelVoor(metSleutel(voorstel))).overdrachtId!;
   await oost.overdracht.accepteer(
@@ -63,16 +54,9 @@ const inLijst = async (wie: Aanroeper) =>
 
 /** Back to niveau 2 and to Lokaal team Noord, with an overdracht of its own. */
 async function terug(): Promise<string> {
-  const { antwoorden } = beoordeelNaar3(casusnummer, "overdracht", 2);
-  await beoordeel(oost, {
-    moment: "overdracht",
-    antwoorden: { ...antwoorden, signalen_van_onveiligheid: "nee" as const },
-    besluit: 2,
-    afschaling: afschaling(),
-  });
-  const voorstel = voorstelNaar3(casusnummer, maaike.organisatieId);
+  await oost.beoordeling.legVast(metSleutel(beoordeelTerugNaar2(casusnummer, "overdracht")));
   const { overdrachtId } = await oost.overdracht.stelVoor(
-    metSleutel({ ...voorstel, gezienVolgnr: 2, niveauNaar: 2 as const }),
+    metSleutel(voorstelTerugNaar2(casusnummer, maaike.organisatieId)),
   );
   return overdrachtId!;
 }

@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { metSleutel } from "../proef/nieuwe-casus.ts";
+import { maakOverdrachtproef, openCasusNaar3 } from "../proef/overdrachtproef.ts";
+import type { Aanroeper, Persoon, Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
-type Persoon = { id: string; organisatieId: string };
 let regio: Proefregio;
 let noord: Aanroeper;
 let oost: Aanroeper;
@@ -13,22 +13,13 @@ let maaike: Persoon;
 let emre: Persoon;
 let casusnummer: string;
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
-
 beforeAll(async () => {
-  regio = await maakProefregio();
-  noord = await regio.als("coordinator.noord");
-  oost = await regio.als("coordinator.rvt-oost");
-  maaike = await regio.persoon("coordinator.noord");
-  emre = await regio.persoon("professional1.rvt-oost");
+  ({ regio, noord, oost, maaike, emre } = await maakOverdrachtproef());
 });
 afterAll(() => regio.sluit());
 
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await noord.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  casusnummer = (await noord.casus.open(metSleutel(invoer))).casusnummer!;
-  await noord.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "overdracht")));
+  casusnummer = await openCasusNaar3(noord);
 });
 
 const stelVoor = (anders: object = {}) =>

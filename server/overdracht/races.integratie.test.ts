@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Databank, openDatabank } from "#db/databank";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { beoordeelNaar3, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { metSleutel } from "../proef/nieuwe-casus.ts";
+import { openCasusNaar3 } from "../proef/overdrachtproef.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 import { signaleer } from "../werker/signaleer.ts";
@@ -16,7 +17,6 @@ let noord: Aanroeper;
 let oost: Aanroeper;
 let oostId: string;
 let regisseurId: string;
-let open: ReturnType<typeof openInvoer>;
 
 beforeAll(async () => {
   regio = await maakProefregio();
@@ -24,8 +24,6 @@ beforeAll(async () => {
   await logIn();
   const regisseur = await regio.persoon("professional1.rvt-oost");
   [oostId, regisseurId] = [regisseur.organisatieId, regisseur.id];
-  const { ikId, werkgebieden } = await noord.casus.bereidVoor({});
-  open = openInvoer(ikId, werkgebieden[0]!.id);
 });
 afterAll(async () => {
   await werker.$client.end();
@@ -39,12 +37,10 @@ async function logIn() {
 }
 beforeEach(logIn);
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 type Zaak = { casusnummer: string; overdrachtId: string };
 
 async function nieuweZaak(): Promise<Zaak> {
-  const casusnummer = (await noord.casus.open(metSleutel(open))).casusnummer!;
-  await noord.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "overdracht")));
+  const casusnummer = await openCasusNaar3(noord);
   const voorstel = metSleutel(voorstelNaar3(casusnummer, oostId));
   return { casusnummer, overdrachtId: (await noord.overdracht.stelVoor(voorstel)).overdrachtId! };
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openInvoer, voorstelCasusregie } from "#db/voorbeeldregio/proef-invoer";
+import { voorstelCasusregie } from "#db/voorbeeldregio/proef-invoer";
 import { stelKlokIn } from "../proef/klok.ts";
+import { metSleutel, openCasus } from "../proef/nieuwe-casus.ts";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 
 let regio: Proefregio;
@@ -9,7 +9,6 @@ let zet: (moment: string) => Promise<void>;
 let casusnummer: string;
 let overdrachtId: string;
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 /** A session lasts hours: each call begins one at the moment of now. */
 const taken = async (wie: string) =>
   (await (await regio.als(wie)).dashboard.mijnDag({})).nuDoen
@@ -22,9 +21,7 @@ const beeld = async (wie = "coordinator.noord") =>
 async function stelVoor(moment: string): Promise<void> {
   await zet(moment);
   const selin = await regio.als("professional1.noord");
-  const { ikId, werkgebieden } = await selin.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  casusnummer = (await selin.casus.open(metSleutel(invoer))).casusnummer!;
+  casusnummer = await openCasus(selin);
   const { organisatieId } = await regio.persoon("coordinator.ggz");
   const voorstel = voorstelCasusregie(casusnummer, organisatieId);
   overdrachtId = (await selin.overdracht.stelVoor(metSleutel(voorstel))).overdrachtId!;

@@ -1,34 +1,28 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { beoordeelNaar3, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { metSleutel } from "../proef/nieuwe-casus.ts";
+import { maakOverdrachtproef, openCasusNaar3 } from "../proef/overdrachtproef.ts";
+import type { Aanroeper, Persoon, Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
 let regio: Proefregio;
 let noord: Aanroeper;
 let oost: Aanroeper;
-let emre: { id: string; organisatieId: string };
+let emre: Persoon;
 let casusnummer: string;
 let overdrachtId: string;
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 const GESPREK = new Date(Date.now() + 3 * 86_400_000).toISOString();
 
 beforeAll(async () => {
-  regio = await maakProefregio();
-  noord = await regio.als("coordinator.noord");
-  oost = await regio.als("coordinator.rvt-oost");
-  emre = await regio.persoon("professional1.rvt-oost");
+  ({ regio, noord, oost, emre } = await maakOverdrachtproef());
 });
 afterAll(() => regio.sluit());
 
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await noord.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  casusnummer = (await noord.casus.open(metSleutel(invoer))).casusnummer!;
-  await noord.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "overdracht")));
+  casusnummer = await openCasusNaar3(noord);
   const voorstel = metSleutel(voorstelNaar3(casusnummer, emre.organisatieId));
   overdrachtId = (await noord.overdracht.stelVoor(voorstel)).overdrachtId!;
 });

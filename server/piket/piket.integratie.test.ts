@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 beforeEach(async () => {
-  casusnummer = await proef.open();
+  ({ casusnummer } = await proef.nieuw());
 });
 
 describe("piket", () => {

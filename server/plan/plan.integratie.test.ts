@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { metSleutel } from "../proef/nieuwe-casus.ts";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -10,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 const HUIS = "Huishouden Rademakerhof";
 const REGISSEUR = "professional3.noord";
 

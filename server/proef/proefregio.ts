@@ -9,6 +9,8 @@ import { appRouter } from "../router.ts";
 const aanroeperVan = maakAanroeper(appRouter);
 export type Aanroeper = ReturnType<typeof aanroeperVan>;
 
+export type Persoon = { id: string; organisatieId: string; naam: string };
+
 /** The seeded demo region in a database of its own, with callers for the people in it. */
 export type Proefregio = {
   readonly proef: ProefDatabase;
@@ -20,7 +22,7 @@ export type Proefregio = {
   readonly als: (adres: string, op?: Databank) => Promise<Aanroeper>;
   /** A fresh session of this person. */
   readonly sessieVan: (adres: string) => Promise<string>;
-  readonly persoon: (adres: string) => Promise<{ id: string; organisatieId: string; naam: string }>;
+  readonly persoon: (adres: string) => Promise<Persoon>;
   readonly casusVan: (huishouden: string) => Promise<{ id: string; casusnummer: string }>;
   readonly sluit: () => Promise<void>;
 };
@@ -31,7 +33,7 @@ export async function maakProefregio(): Promise<Proefregio> {
   const db = openDatabank(proef.url, 4);
   const eigenaar = openDatabank(proef.eigenaarUrl, 2);
   const persoon = async (adres: string) => {
-    const [rij] = await eigenaar.execute<{ id: string; organisatieId: string; naam: string }>(
+    const [rij] = await eigenaar.execute<Persoon>(
       sql`select id, organisatie_id as "organisatieId", naam from gebruiker where email = ${`${adres}@${DEMO_DOMEIN}`}`,
     );
     if (!rij) throw new Error(`nobody in the demo region has the address ${adres}`);

@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { metSleutel, openCasus } from "./nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "./proefregio.ts";
 
 type Invoer = Parameters<Aanroeper["spoed"]["start"]>[0];
@@ -11,55 +10,42 @@ export const SPOEDFORMULIER = {
   telefoon: "099 000 10 10",
 };
 
-/** A region, a professional of a lokaal team in it, and whom a spoed goes to. */
-export type Spoedproef = {
-  readonly regio: Proefregio;
-  readonly noord: Aanroeper;
-  readonly werkgebiedId: string;
-  /** Of noord. */
-  readonly ikId: string;
-  /** Ids of organisations. */
-  readonly rvt: string;
-  readonly zvh: string;
-  readonly gemeente: string;
-  /** A new casus at niveau 2; returns its number. */
-  readonly open: () => Promise<string>;
-  /** Spoed on a casus: by noord, to niveau 4, at the veiligheidsteam, unless said otherwise. */
-  readonly start: (
-    casusnummer: string,
-    anders?: Partial<Invoer>,
-    wie?: Aanroeper,
-  ) => ReturnType<Aanroeper["spoed"]["start"]>;
-};
-
-export async function maakSpoedproef(): Promise<Spoedproef> {
+/**
+ * A region, a professional of a lokaal team in it, and whom a spoed goes to (ids of organisations, `ikId` of noord). Close
+ * its regio.
+ */
+export async function maakSpoedproef() {
   const regio = await maakProefregio();
   const noord = await regio.als("professional1.noord");
   const { ikId, werkgebieden } = await noord.casus.bereidVoor({});
-  const werkgebiedId = werkgebieden[0]!.id;
   const rvt = (await regio.persoon("piket.rvt-oost")).organisatieId;
   return {
     regio,
     noord,
-    werkgebiedId,
+    werkgebiedId: werkgebieden[0]!.id,
     ikId,
     rvt,
     zvh: (await regio.persoon("piket.zvh")).organisatieId,
     gemeente: (await regio.persoon("coordinator.gemeente-voorbeelddam")).organisatieId,
-    open: async () => {
-      const invoer = { ...openInvoer(ikId, werkgebiedId), sleutel: randomUUID() };
-      return (await noord.casus.open(invoer)).casusnummer!;
-    },
-    start: (casusnummer, anders = {}, wie = noord) =>
-      wie.spoed.start({
-        ...SPOEDFORMULIER,
+    /** A new casus at niveau 2 in which nothing is urgent yet. */
+    nieuw: async () => {
+      const casusnummer = await openCasus(noord);
+      return {
         casusnummer,
-        sleutel: randomUUID(),
-        naarOrganisatieId: rvt,
-        ...anders,
-      }),
+        /** By noord, to niveau 4, at the veiligheidsteam, unless said otherwise. */
+        start: (anders: Partial<Invoer> = {}, wie = noord) =>
+          wie.spoed.start(
+            metSleutel({ ...SPOEDFORMULIER, casusnummer, naarOrganisatieId: rvt, ...anders }),
+          ),
+        stappen: () => stappenVan(regio, casusnummer),
+        openTaken: () => openTakenVan(regio, casusnummer),
+      };
+    },
   };
 }
+
+export type Spoedproef = Awaited<ReturnType<typeof maakSpoedproef>>;
+export type Spoedcasus = Awaited<ReturnType<Spoedproef["nieuw"]>>;
 
 /** The steps of niveau and procesregie, in order, as Postgres holds them. */
 export async function stappenVan({ eigenaar }: Proefregio, nr: string) {

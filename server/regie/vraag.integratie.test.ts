@@ -1,11 +1,15 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
-import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
+import { beoordeelNaar3, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { metSleutel, openCasus } from "../proef/nieuwe-casus.ts";
+import {
+  type Aanroeper,
+  maakProefregio,
+  type Persoon,
+  type Proefregio,
+} from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
-type Persoon = { id: string; organisatieId: string };
 const WAAROM = "Wij zien het gezin nu het vaakst.";
 let regio: Proefregio;
 let selin: Aanroeper;
@@ -14,8 +18,6 @@ let emre: Aanroeper;
 let oost: Aanroeper;
 let wieEmre: Persoon;
 let casusnummer: string;
-
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 
 beforeAll(async () => {
   regio = await maakProefregio();
@@ -29,9 +31,7 @@ afterAll(() => regio.sluit());
 
 /** A casus at niveau 3 that the lokaal team leads; Emre of the veiligheidsteam takes part. */
 beforeEach(async () => {
-  const { ikId, werkgebieden } = await selin.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  casusnummer = (await selin.casus.open(metSleutel(invoer))).casusnummer!;
+  casusnummer = await openCasus(selin);
   await selin.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "nu")));
   await selin.betrokkene.voegToe(
     metSleutel({
@@ -158,14 +158,13 @@ describe("wie haar hier mag hebben, vraagt om de procesregie", () => {
   test("een verzoek telt niet meer als de regie intussen verhuisde, ook niet als ze terug is", async () => {
     await vraag();
     const voorstel = voorstelNaar3(casusnummer, wieEmre.organisatieId);
-    const { id: selinId, organisatieId: onze } = await regio.persoon("professional1.noord");
     const neem = (wie: Persoon) => sql`
       insert into regie_stap (casus_id, soort, volgnr, organisatie_id, persoon_id, sinds, aard, gebeurtenis_id, kaartversie, vorig_sinds)
       select r.casus_id, 'procesregie', r.volgnr + 1, ${wie.organisatieId}, ${wie.id}, greatest(nu(), r.sinds + interval '1 millisecond'), 'overgenomen_bij_spoed', r.gebeurtenis_id, r.kaartversie, r.sinds
         from regie_stap r join casus c on c.id = r.casus_id where c.casusnummer = ${casusnummer} and r.soort = 'procesregie'
        order by r.volgnr desc limit 1`;
     await regio.eigenaar.execute(neem(wieEmre));
-    await regio.eigenaar.execute(neem({ id: selinId, organisatieId: onze }));
+    await regio.eigenaar.execute(neem(await regio.persoon("professional1.noord")));
     expect(await taken(selin)).toEqual([]);
     expect((await selin.overdracht.bereidVoor({ casusnummer })).verzoeken).toEqual([]);
     await selin.overdracht.stelVoor(metSleutel({ ...voorstel, gezienVolgnr: 2, niveauNaar: null }));

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Aanroeper, Proefregio } from "../proef/proefregio.ts";
-import { maakSpoedproef, type Spoedproef, stappenVan } from "../proef/spoedproef.ts";
+import { maakSpoedproef, type Spoedcasus, type Spoedproef } from "../proef/spoedproef.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
 let proef: Spoedproef;
 let regio: Proefregio;
 let noord: Aanroeper;
+let spoed: Spoedcasus;
 let casusnummer: string;
 let rvt: string;
 let gemeente: string;
@@ -17,12 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 beforeEach(async () => {
-  casusnummer = await proef.open();
+  spoed = await proef.nieuw();
+  ({ casusnummer } = spoed);
 });
-
-type Invoer = Parameters<Aanroeper["spoed"]["start"]>[0];
-const start = (anders: Partial<Invoer> = {}, wie = noord) => proef.start(casusnummer, anders, wie);
-const stappen = (nr = casusnummer) => stappenVan(regio, nr);
 
 describe("aanwijzen", () => {
   test("de manager van de gemeente wijst aan als iedereen niet accepteerde, en niemand anders", async () => {
@@ -35,7 +33,7 @@ describe("aanwijzen", () => {
         motivering: "Niemand wil, en het kan niet wachten.",
       });
     expect(await weigeringVan(wijsAan(manager))).toBe("niet_gevonden");
-    const { overdrachtId } = await start({ niveau: 5, naarOrganisatieId: gemeente });
+    const { overdrachtId } = await spoed.start({ niveau: 5, naarOrganisatieId: gemeente });
     expect(await weigeringVan(wijsAan(manager))).toBe("er_loopt_al_een_overdracht");
     const coordinator = await regio.als("coordinator.gemeente-voorbeelddam");
     await coordinator.overdracht.accepteerNiet({
@@ -59,7 +57,7 @@ describe("aanwijzen", () => {
       spoed: { magAanwijzen: true },
     });
     await wijsAan(manager, gemeente);
-    const { regie } = await stappen();
+    const { regie } = await spoed.stappen();
     expect(regie.at(-1)).toEqual({ organisatie: gemeente, aard: "aangewezen" });
   });
 });

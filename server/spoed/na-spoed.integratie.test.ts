@@ -3,12 +3,13 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import type { Aanroeper, Proefregio } from "../proef/proefregio.ts";
-import { maakSpoedproef, openTakenVan, type Spoedproef, stappenVan } from "../proef/spoedproef.ts";
+import { maakSpoedproef, type Spoedcasus, type Spoedproef } from "../proef/spoedproef.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
 let proef: Spoedproef;
 let regio: Proefregio;
 let noord: Aanroeper;
+let spoed: Spoedcasus;
 let casusnummer: string;
 let rvt: string;
 let zvh: string;
@@ -21,13 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 beforeEach(async () => {
-  casusnummer = await proef.open();
+  spoed = await proef.nieuw();
+  ({ casusnummer } = spoed);
 });
-
-type Invoer = Parameters<Aanroeper["spoed"]["start"]>[0];
-const start = (anders: Partial<Invoer> = {}, wie = noord) => proef.start(casusnummer, anders, wie);
-const stappen = (nr = casusnummer) => stappenVan(regio, nr);
-const openTaken = (nr = casusnummer) => openTakenVan(regio, nr);
 
 describe("na spoed", () => {
   async function taakId(soort: "motivering" | "overdracht" | "profiel"): Promise<string> {
@@ -35,14 +32,14 @@ describe("na spoed", () => {
   }
 
   test("de motivering achteraf rondt haar taak af, en maar één keer", async () => {
-    await start();
+    await spoed.start();
     const invoer = {
       casusnummer,
       taakId: await taakId("motivering"),
       toelichting: "Er was gevaar.",
     };
     await noord.spoed.rondTaakAf({ ...invoer, sleutel: randomUUID() });
-    expect(await openTaken()).not.toContain("motivering");
+    expect(await spoed.openTaken()).not.toContain("motivering");
     expect(await weigeringVan(noord.spoed.rondTaakAf({ ...invoer, sleutel: randomUUID() }))).toBe(
       "al_afgerond",
     );
@@ -54,7 +51,7 @@ describe("na spoed", () => {
     const meedoen = { persoonId, doel: "Meekijken", zicht: "bijdragen" as const };
     await noord.betrokkene.voegToe({ ...basis, ...meedoen });
     const belde = await regio.als("professional1.linde");
-    await start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true }, belde);
+    await spoed.start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true }, belde);
     const [mee] = await regio.eigenaar.execute<{ id: string }>(
       sql`select b.id from betrokkenheid b join casus c on c.id = b.casus_id where casusnummer = ${casusnummer} and tot is null`,
     );
@@ -74,7 +71,7 @@ describe("na spoed", () => {
   });
 
   test("na een terugval onder 5 vraagt niemand meer wie bestuurlijk verantwoordelijk is", async () => {
-    await start({ niveau: 5, naarOrganisatieId: gemeente });
+    await spoed.start({ niveau: 5, naarOrganisatieId: gemeente });
     const coordinator = await regio.als("coordinator.noord");
     const [o] = await regio.eigenaar.execute<{ id: string }>(
       sql`select o.id from overdracht o join casus c on c.id = o.casus_id where casusnummer = ${casusnummer} and afgehandeld_op is null`,
@@ -83,7 +80,7 @@ describe("na spoed", () => {
     await coordinator.overdracht.trekIn({ overdrachtId: o!.id, sleutel: randomUUID() });
     const sluit = { reden: "uit_beeld" as const, toelichting: "Vertrokken zonder bericht." };
     await coordinator.afsluiting.sluitAf({ ...basis(), ...sluit });
-    expect(await openTaken()).toContain("bestuurlijk");
+    expect(await spoed.openTaken()).toContain("bestuurlijk");
     await coordinator.afsluiting.heropen({
       ...basis(),
       niveau: 3,
@@ -93,11 +90,11 @@ describe("na spoed", () => {
       zichtOpVeiligheidId: ikId,
       profielMotivering: "Zij kent het huishouden.",
     });
-    expect(await openTaken()).not.toContain("bestuurlijk");
+    expect(await spoed.openTaken()).not.toContain("bestuurlijk");
   });
 
   test("een ander team rondt die taak niet af", async () => {
-    await start();
+    await spoed.start();
     const invoer = {
       casusnummer,
       taakId: await taakId("motivering"),
@@ -110,18 +107,18 @@ describe("na spoed", () => {
   });
 
   test("de rest van de overdracht wordt aangevuld, en onvolledig gaat dat niet", async () => {
-    await start();
+    await spoed.start();
     const taak = { casusnummer, taakId: await taakId("overdracht") };
     const { inhoud } = voorstelNaar3(casusnummer, rvt);
     const vul = (deel: object) =>
       noord.spoed.vulOverdrachtAan({ ...taak, sleutel: randomUUID(), inhoud: deel });
     expect(await weigeringVan(vul({ doel: "Rust." }))).toBe("onderdeel_ontbreekt");
     await vul(inhoud);
-    expect(await openTaken()).not.toContain("overdracht");
+    expect(await spoed.openTaken()).not.toContain("overdracht");
   });
 
   test("een beoordeling rondt haar taak af, en ineens terug naar 2 kan als de gronden nee zijn", async () => {
-    await start();
+    await spoed.start();
     const voor = await noord.beoordeling.bereidVoor({ casusnummer });
     expect(voor.naSpoed).toBe(true);
     await noord.beoordeling.legVast({
@@ -141,10 +138,10 @@ describe("na spoed", () => {
       zienswijze: "De ouder is opgelucht.",
       besluit: 2,
     });
-    expect((await stappen()).niveau.at(-1)).toMatchObject({
+    expect((await spoed.stappen()).niveau.at(-1)).toMatchObject({
       niveau: 2,
       aard: "terugkeer_na_spoed",
     });
-    expect(await openTaken()).not.toContain("beoordeling");
+    expect(await spoed.openTaken()).not.toContain("beoordeling");
   });
 });

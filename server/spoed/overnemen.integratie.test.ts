@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Aanroeper, Proefregio } from "../proef/proefregio.ts";
-import { maakSpoedproef, openTakenVan, type Spoedproef, stappenVan } from "../proef/spoedproef.ts";
+import { maakSpoedproef, type Spoedcasus, type Spoedproef } from "../proef/spoedproef.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
 let proef: Spoedproef;
 let regio: Proefregio;
 let noord: Aanroeper;
+let spoed: Spoedcasus;
 let casusnummer: string;
 let rvt: string;
 let zvh: string;
@@ -18,31 +19,28 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 beforeEach(async () => {
-  casusnummer = await proef.open();
+  spoed = await proef.nieuw();
+  ({ casusnummer } = spoed);
 });
 
-type Invoer = Parameters<Aanroeper["spoed"]["start"]>[0];
-const start = (anders: Partial<Invoer> = {}, wie = noord) => proef.start(casusnummer, anders, wie);
-const stappen = (nr = casusnummer) => stappenVan(regio, nr);
-const openTaken = (nr = casusnummer) => openTakenVan(regio, nr);
 const neemOver = (wie: Aanroeper, nr = casusnummer) =>
   wie.spoed.neemOver({ casusnummer: nr, sleutel: randomUUID() });
 
 describe("overnemen bij spoed", () => {
   test("wie is gevraagd neemt de regie; de overdracht vervalt en de motivering volgt", async () => {
-    await start();
+    await spoed.start();
     await neemOver(await regio.als("coordinator.rvt-oost"));
-    const { regie } = await stappen();
+    const { regie } = await spoed.stappen();
     expect(regie.at(-1)).toEqual({ organisatie: rvt, aard: "overgenomen_bij_spoed" });
     const [o] = await regio.eigenaar.execute<{ status: string }>(
       sql`select o.status from overdracht o join casus c on c.id = o.casus_id where casusnummer = ${casusnummer}`,
     );
     expect(o!.status).toBe("vervallen");
-    expect(await openTaken()).toEqual(expect.arrayContaining(["motivering", "overdracht"]));
+    expect(await spoed.openTaken()).toEqual(expect.arrayContaining(["motivering", "overdracht"]));
   });
 
   test("het piket neemt over zonder regisseur; de organisatie heeft dan de regie", async () => {
-    await start();
+    await spoed.start();
     await neemOver(await regio.als("piket.rvt-oost"));
     const [rij] = await regio.eigenaar.execute<{ persoon: string | null }>(
       sql`select r.persoon_id as persoon from regie_stap r join casus c on c.id = r.casus_id
@@ -53,13 +51,13 @@ describe("overnemen bij spoed", () => {
 
   test("zonder spoed, of door wie niet is gevraagd, kan het niet", async () => {
     expect(await weigeringVan(neemOver(noord))).toBe("geen_spoed");
-    await start();
+    await spoed.start();
     expect(await weigeringVan(neemOver(noord))).toBe("is_al_houder");
     expect(await weigeringVan(neemOver(await regio.als("coordinator.zvh")))).toBe("niet_gevonden");
   });
 
   test("noodtoegang om te kijken is geen weg naar de regie, ook niet voor de coördinator", async () => {
-    await start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true });
+    await spoed.start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true });
     const piket = await regio.als("piket.rvt-oost");
     const reden = "De buren hoorden vannacht een kind roepen om hulp.";
     await piket.noodtoegang.neem({ casusnummer, reden, sleutel: randomUUID() });
@@ -71,7 +69,7 @@ describe("overnemen bij spoed", () => {
   });
 
   test("twee organisaties tegelijk: één neemt over, de ander hoort waarom niet", async () => {
-    await start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true });
+    await spoed.start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true });
     const { id: persoonId } = await regio.persoon("professional3.rvt-oost");
     await noord.betrokkene.voegToe({
       casusnummer,
@@ -83,7 +81,7 @@ describe("overnemen bij spoed", () => {
     const wie = [await regio.als("coordinator.zvh"), await regio.als("professional3.rvt-oost")];
     const uitkomsten = await Promise.allSettled(wie.map((w) => neemOver(w)));
     expect(uitkomsten.filter((u) => u.status === "fulfilled")).toHaveLength(1);
-    const { regie } = await stappen();
+    const { regie } = await spoed.stappen();
     expect(regie.map((r) => r.aard)).toEqual(["gestart", "overgenomen_bij_spoed"]);
   });
 });

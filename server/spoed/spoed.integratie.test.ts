@@ -6,6 +6,7 @@ import {
   maakSpoedproef,
   openTakenVan,
   SPOEDFORMULIER,
+  type Spoedcasus,
   type Spoedproef,
   stappenVan,
 } from "../proef/spoedproef.ts";
@@ -14,6 +15,7 @@ import { weigeringVan } from "../proef/weigering.ts";
 let proef: Spoedproef;
 let regio: Proefregio;
 let noord: Aanroeper;
+let spoed: Spoedcasus;
 let casusnummer: string;
 let rvt: string;
 let zvh: string;
@@ -25,18 +27,16 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 beforeEach(async () => {
-  casusnummer = await proef.open();
+  spoed = await proef.nieuw();
+  ({ casusnummer } = spoed);
 });
 
 type Invoer = Parameters<Aanroeper["spoed"]["start"]>[0];
-const start = (anders: Partial<Invoer> = {}, wie = noord) => proef.start(casusnummer, anders, wie);
-const stappen = (nr = casusnummer) => stappenVan(regio, nr);
-const openTaken = (nr = casusnummer) => openTakenVan(regio, nr);
 
 describe("spoed op een casus die er al is", () => {
   test("het niveau telt meteen, de houder blijft waarnemend, en het piket ziet en weet het", async () => {
-    const { overdrachtId } = await start();
-    const { niveau, regie } = await stappen();
+    const { overdrachtId } = await spoed.start();
+    const { niveau, regie } = await spoed.stappen();
     expect(niveau.at(-1)).toEqual({ niveau: 4, spoed: true, aard: "opgeschaald" });
     expect(regie).toHaveLength(1);
     const piket = await regio.als("piket.rvt-oost");
@@ -52,7 +52,7 @@ describe("spoed op een casus die er al is", () => {
   });
 
   test("de termijn loopt in klokuren", async () => {
-    const { overdrachtId } = await start();
+    const { overdrachtId } = await spoed.start();
     const [rij] = await regio.eigenaar.execute<{ uren: number }>(
       sql`select extract(epoch from termijn_op - voorgesteld_op)::int / 3600 as uren from overdracht where id = ${overdrachtId}`,
     );
@@ -60,9 +60,9 @@ describe("spoed op een casus die er al is", () => {
   });
 
   test("wat werd overgeslagen staat als taak klaar, en beide managers zien het", async () => {
-    await start();
+    await spoed.start();
     // The regisseur has profile A, and niveau 4 asks for more.
-    expect(await openTaken()).toEqual(["beoordeling", "motivering", "overdracht", "profiel"]);
+    expect(await spoed.openTaken()).toEqual(["beoordeling", "motivering", "overdracht", "profiel"]);
     const { nuDoen } = await noord.dashboard.mijnDag({});
     const mijn = nuDoen.filter((t) => t.casusnummer === casusnummer).map((t) => t.soort);
     expect(mijn).toEqual(
@@ -79,7 +79,7 @@ describe("spoed op een casus die er al is", () => {
   });
 
   test("het piket accepteert zonder profiel of uitleg, en de afzender houdt de stand", async () => {
-    const { overdrachtId } = await start();
+    const { overdrachtId } = await spoed.start();
     const piket = await regio.als("piket.rvt-oost");
     const { id: regisseurId } = await regio.persoon("professional1.rvt-oost");
     await piket.overdracht.accepteer({
@@ -88,15 +88,15 @@ describe("spoed op een casus die er al is", () => {
       regisseurId,
       vorigeHouder: "geen",
     });
-    const { regie } = await stappen();
+    const { regie } = await spoed.stappen();
     expect(regie.at(-1)).toEqual({ organisatie: rvt, aard: "geaccepteerd" });
     const manager = await regio.als("manager.noord");
     expect((await manager.spoed.lijst({})).map((t) => t.casusnummer)).toContain(casusnummer);
   });
 
   test("naar het zorg- en veiligheidshuis gaat niets zonder de korte WGS-toets", async () => {
-    expect(await weigeringVan(start({ naarOrganisatieId: zvh }))).toBe("wgs_toets_ontbreekt");
-    await start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true });
+    expect(await weigeringVan(spoed.start({ naarOrganisatieId: zvh }))).toBe("wgs_toets_ontbreekt");
+    await spoed.start({ naarOrganisatieId: zvh, wgsNoodzakelijk: true });
   });
 
   test.each<[string, () => Partial<Invoer>, string]>([
@@ -105,18 +105,18 @@ describe("spoed op een casus die er al is", () => {
     ["een naam in de reden", () => ({ reden: "Robin heeft gedreigd." }), "naam_in_voorstel"],
     ["op 5 een veiligheidsteam", () => ({ niveau: 5 }), "niet_toegestaan_op_dit_niveau"],
   ])("%s wordt met naam geweigerd", async (_, anders, weigering) => {
-    expect(await weigeringVan(start(anders()))).toBe(weigering);
-    expect((await stappen()).niveau).toHaveLength(1);
+    expect(await weigeringVan(spoed.start(anders()))).toBe(weigering);
+    expect((await spoed.stappen()).niveau).toHaveLength(1);
   });
 
   test("wat al bij een ander lag, vervalt, en van 4 gaat het verder naar 5 bij de gemeente", async () => {
-    await start();
-    await start({ niveau: 5, naarOrganisatieId: gemeente });
+    await spoed.start();
+    await spoed.start({ niveau: 5, naarOrganisatieId: gemeente });
     const open = await regio.eigenaar.execute<{ status: string }>(
       sql`select o.status from overdracht o join casus c on c.id = o.casus_id where casusnummer = ${casusnummer} order by voorgesteld_op`,
     );
     expect(open.map((o) => o.status)).toEqual(["vervallen", "voorgesteld"]);
-    expect(await openTaken()).toContain("bestuurlijk");
+    expect(await spoed.openTaken()).toContain("bestuurlijk");
   });
 });
 
@@ -134,10 +134,10 @@ describe("spoed voor een huishouden dat nog niet in het portaal staat", () => {
   test("opent de casus in dezelfde daad; wij houden tot iemand accepteert", async () => {
     const { casusnummer: nr, overdrachtId } = await open(noord);
     expect(overdrachtId).not.toBeNull();
-    const { niveau, regie } = await stappen(nr!);
+    const { niveau, regie } = await stappenVan(regio, nr!);
     expect(niveau).toEqual([{ niveau: 4, spoed: true, aard: "gestart" }]);
     expect(regie.map((r) => r.aard)).toEqual(["gestart"]);
-    expect(await openTaken(nr!)).toContain("huishouden");
+    expect(await openTakenVan(regio, nr!)).toContain("huishouden");
     await noord.huishouden.voegLidToe({
       casusnummer: nr!,
       sleutel: randomUUID(),
@@ -145,7 +145,7 @@ describe("spoed voor een huishouden dat nog niet in het portaal staat", () => {
       rol: "ouder",
       leeftijdsgroep: "16_plus",
     });
-    expect(await openTaken(nr!)).not.toContain("huishouden");
+    expect(await openTakenVan(regio, nr!)).not.toContain("huishouden");
   });
 
   test("wie geen regie kan vasthouden, of daar niet werkt, opent er geen", async () => {

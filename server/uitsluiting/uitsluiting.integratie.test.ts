@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { beoordeelNaar3, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { LIJSTEN, OP_CASUS } from "../proef/aanroepen.ts";
 import { doelVan } from "../proef/doel.ts";
+import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { CASUS_TABELLEN } from "../proef/tabellen.ts";
 import { weigeringVan } from "../proef/weigering.ts";
@@ -23,11 +24,7 @@ afterAll(() => regio.sluit());
 const sleutel = () => randomUUID();
 const idVan = async (adres: string) => (await regio.persoon(adres)).id;
 
-async function nieuweCasus(): Promise<string> {
-  const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  return (await regisseur.casus.open({ ...invoer, sleutel: sleutel() })).casusnummer!;
-}
+const nieuweCasus = () => openCasus(regisseur);
 
 /** A casus of Noord in which Lisanne of the ggz takes part and has been told of it. */
 async function casusMetLisanne() {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -21,8 +21,7 @@ beforeAll(async () => {
 afterAll(() => regio.sluit());
 
 beforeEach(async () => {
-  const invoer = openInvoer(ikId, werkgebiedId);
-  casusnummer = (await noord.casus.open({ ...invoer, sleutel: randomUUID() })).casusnummer!;
+  casusnummer = await openCasus(noord);
 });
 
 const basis = () => ({ casusnummer, sleutel: randomUUID() });

@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Databank, openDatabank } from "#db/databank";
-import { beoordeelNaar3, openInvoer, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { stelKlokIn } from "../proef/klok.ts";
+import { metSleutel } from "../proef/nieuwe-casus.ts";
+import { openCasusNaar3 } from "../proef/overdrachtproef.ts";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { signaleer } from "./signaleer.ts";
 
@@ -19,22 +20,16 @@ let zet: (moment: string) => Promise<void>;
 /** Overdrachten of this test, by the moment at which they were proposed. */
 const voorgesteld = new Map<string, string>();
 
-const metSleutel = <T>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
 const dag = (nummer: number) =>
   new Date(Date.parse(BEGIN) + nummer * 86_400_000).toISOString().slice(0, 10);
 
 /** A new casus at niveau 2 that is proposed to the veiligheidsteam for niveau 3. */
 async function stelVoor(moment: string): Promise<void> {
   const noord = await regio.als("coordinator.noord");
-  const ik = await regio.persoon("coordinator.noord");
   const { organisatieId } = await regio.persoon("coordinator.rvt-oost");
-  const { werkgebieden } = await noord.casus.bereidVoor({});
-  const { casusnummer } = await noord.casus.open(
-    metSleutel(openInvoer(ik.id, werkgebieden[0]!.id)),
-  );
-  await noord.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer!, "overdracht")));
+  const casusnummer = await openCasusNaar3(noord);
   const uit = await noord.overdracht.stelVoor(
-    metSleutel(voorstelNaar3(casusnummer!, organisatieId)),
+    metSleutel(voorstelNaar3(casusnummer, organisatieId)),
   );
   voorgesteld.set(moment, uit.overdrachtId!);
 }

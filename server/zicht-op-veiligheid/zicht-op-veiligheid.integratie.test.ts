@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { beoordeelNaar3, openInvoer } from "#db/voorbeeldregio/proef-invoer";
+import { beoordeelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
+import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
@@ -20,18 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => regio.sluit());
 
-async function open(zichtOpVeiligheidId?: string): Promise<string> {
-  const { ikId, werkgebieden } = await regisseur.casus.bereidVoor({});
-  const invoer = openInvoer(ikId, werkgebieden[0]!.id);
-  const uit = await regisseur.casus.open({
-    ...invoer,
-    sleutel: randomUUID(),
-    zichtOpVeiligheidId: zichtOpVeiligheidId ?? ikId,
-  });
-  return uit.casusnummer!;
-}
 beforeEach(async () => {
-  casusnummer = await open();
+  casusnummer = await openCasus(regisseur);
 });
 
 const vraag = (persoonId = gevraagdeId, wie = regisseur) =>
@@ -143,7 +134,8 @@ describe("wie de vraag stelt", () => {
   });
 
   test("en bij het openen een collega noemt, vraagt die; tot het antwoord heeft de coördinator het", async () => {
-    casusnummer = await open((await regio.persoon("professional2.noord")).id);
+    const { id } = await regio.persoon("professional2.noord");
+    casusnummer = await openCasus(regisseur, { zichtOpVeiligheidId: id });
     expect(await wieHeeftZicht()).toBe("niemand (LT Noord)");
     await antwoord("geaccepteerd", await regio.als("professional2.noord"));
     expect(await wieHeeftZicht()).toBe("professional2.noord (LT Noord)");
