@@ -34,6 +34,8 @@ export type Situatie = {
   readonly adresboek: Adresboek;
   readonly nummer: number;
   readonly vandaag: string;
+  /** The day on which the act is played: that of its script, or the working day before it. */
+  readonly dag: string;
   readonly stand: Stand;
 };
 type Van<D extends Stap["daad"]> = Extract<Stap, { daad: D }>;
@@ -188,13 +190,13 @@ function beoordeel(s: Situatie, stap: Van<"beoordeel">): Promise<Uitkomst> {
     niveaucorrectie,
     profielMotivering,
     moment: bijOverdracht ? "overdracht" : "nu",
-    afschaling: besluit < s.stand.niveau && !niveaucorrectie ? afschaling(s, stap.dag) : null,
+    afschaling: besluit < s.stand.niveau && !niveaucorrectie ? afschaling(s.dag) : null,
   });
 }
 
 /** All is settled; the contacts and the end of nazorg count from the day of the act. */
-function afschaling({ vandaag }: Situatie, dag: number) {
-  const na = (dagen: number) => dagVanaf(vandaag, dag + dagen);
+function afschaling(dag: string) {
+  const na = (dagen: number) => dagVanaf(dag, dagen);
   return {
     uitgangssituatie_past: true,
     afspraken_geborgd: true,

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Stap } from "#db/voorbeeldregio/script";
 import type { Situatie } from "./daden.ts";
-import { dagVanaf } from "./plan.ts";
 
 type EindeStap = Extract<
   Stap,
@@ -54,7 +53,7 @@ export async function doeEindeStap(s: Situatie, stap: EindeStap) {
         ...basis,
         ontvanger: stap.ontvanger,
         bevestigdDoor: stap.bevestigdDoor,
-        ontvangenOp: dagVanaf(s.vandaag, stap.dag),
+        ontvangenOp: s.dag,
       });
     case "advies": {
       // Without a name there is no casus to find it by: the oldest that waits is the one of this script.

@@ -25,7 +25,10 @@ export function maakSpeler(db: Databank, adresboek: Adresboek, vandaag: string) 
       const stand = eerder && (await leesStand(db, eerder));
       const uitkomst =
         stap && stand
-          ? await doeStap({ aanroeper, adresboek, nummer, vandaag, stand }, stap)
+          ? await doeStap(
+              { aanroeper, adresboek, nummer, vandaag, dag: moment.slice(0, 10), stand },
+              stap,
+            )
           : await openCasus(aanroeper, adresboek, casus);
       // Who gives advice is not told of which casus it is.
       const casusnummer = eerder?.casusnummer ?? uitkomst.casusnummer!;
@@ -79,7 +82,7 @@ export async function leesAlles(db: Databank, adresboek: Adresboek): Promise<voi
   }
 }
 
-/** Every organisation with somebody on piket has a dienst from the first day on, kept by its coordinator. */
+/** Every organisation with somebody on piket has a dienst that has begun, at any hour of the first day, kept by its coordinator. */
 export async function zetPiketNeer(
   db: Databank,
   adresboek: Adresboek,
@@ -94,7 +97,7 @@ export async function zetPiketNeer(
     await piket.voegToe({
       gebruikerId: wie.id,
       telefoon: wie.telefoon,
-      van: `${vandaag}T00:00:00Z`,
+      van: `${dagVanaf(vandaag, -1)}T00:00:00Z`,
       tot: `${dagVanaf(vandaag, 28)}T17:00:00Z`,
     });
   }
