@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Niveau } from "#regiekaart/begrippen";
-import type { SpoedTaak } from "#regiekaart/spoed";
+import type { SpoedTaak } from "#regiekaart/spoed-taken";
 import { NIVEAU_NU } from "./casus-filter.ts";
 import type { Transactie } from "./databank.ts";
 import { overdrachtInhoud } from "./schema/overdracht.ts";

@@ -57,6 +57,9 @@ export const FUNCTIES = [
 /** What a gebruiker is in their organisation; a regisseur is a relation to a casus, not a functie. */
 export type Functie = (typeof FUNCTIES)[number];
 
+/** Who answers for the bestuur at niveau 5 (uitleg 17). */
+export const BESTUURLIJKE_FUNCTIES = ["burgemeester", "wethouder"] as const;
+
 export const PROFIELEN = ["A", "B", "B+"] as const;
 /** Opaque codes of the card, A < B < B+; what they contain is not available (regionale invulling). */
 export type Profiel = (typeof PROFIELEN)[number];

@@ -9,6 +9,7 @@ import {
   type OrganisatieSoort,
   VOORWAARDEN,
 } from "./begrippen.ts";
+import type { Ontvanger } from "./mogelijke-houder.ts";
 import type { Niveauwijziging } from "./niveau.ts";
 import type { Acceptatie } from "./overdracht-acceptatie.ts";
 import type { Actor, CasusFeiten, OverdrachtFeiten } from "./overdracht-feiten.ts";
@@ -123,11 +124,16 @@ export const VOLLEDIGE_INHOUD: OverdrachtInhoud = {
   terugkeer: "Als er geen signalen van onveiligheid meer zijn.",
 };
 
+/** An organisation that works where the casus is, and whose id is its kind. */
+export function ontvanger(soort: OrganisatieSoort, anders: Partial<Ontvanger> = {}): Ontvanger {
+  return { organisatieId: soort, soort, werkgebieden: ["Voorbeelddam"], actief: true, ...anders };
+}
+
 /** A proposal of procesregie on the same niveau to an organisation whose id is its kind; complete. */
 export function voorstel(naar: OrganisatieSoort, anders: Partial<Voorstel> = {}): Voorstel {
   return {
     soort: "procesregie",
-    naar: { organisatieId: naar, soort: naar, werkgebieden: ["Voorbeelddam"], actief: true },
+    naar: ontvanger(naar),
     niveauNaar: null,
     beoordelingNiveau: null,
     inhoud: VOLLEDIGE_INHOUD,

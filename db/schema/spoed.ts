@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { BESTUURLIJKE_FUNCTIES, SPOED_TAKEN } from "#regiekaart/spoed";
+import { BESTUURLIJKE_FUNCTIES } from "#regiekaart/begrippen";
+import { SPOED_TAKEN } from "#regiekaart/spoed-taken";
 import { casus } from "./casus.ts";
 import { gebeurtenis } from "./geschiedenis.ts";
 import { organisatie } from "./organisatie.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { rondSpoedTakenAf, schrijfBestuurlijkVerantwoordelijke } from "#db/spoed";
-import { BESTUURLIJKE_FUNCTIES } from "#regiekaart/spoed";
+import { BESTUURLIJKE_FUNCTIES } from "#regiekaart/begrippen";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { tekstVorm } from "../kern/teksten.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SPOED_TAKEN } from "#regiekaart/spoed";
+import { SPOED_TAKEN } from "#regiekaart/spoed-taken";
 import { momentVorm, niveauVorm } from "../kern/vormen.ts";
 
 export const TAAK_SOORTEN = [

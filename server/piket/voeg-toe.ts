@@ -2,7 +2,7 @@ import { z } from "zod";
 import { inDaad, nu } from "#db/databank";
 import { leesMedewerker } from "#db/medewerker";
 import { schrijfDienst } from "#db/piket";
-import { beoordeelDienst } from "#regiekaart/spoed";
+import { beoordeelDienst } from "#regiekaart/piket";
 import { wieBenIk } from "../kern/actor.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { handelend } from "../kern/trpc.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { metTeksten } from "#db/gebeurtenis";
 import { leesOrganisatie, leesWerkgebieden } from "#db/mensen";
 import { telAfgewezen } from "#db/spoed";
-import { beoordeelAanwijzing } from "#regiekaart/spoed";
+import { beoordeelAanwijzing } from "#regiekaart/aanwijzen";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";
 import { schrijfAls, tekstVorm } from "../kern/teksten.ts";

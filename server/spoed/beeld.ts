@@ -3,14 +3,12 @@ import { leesFeiten } from "#db/feiten";
 import { leesWerkgebieden } from "#db/mensen";
 import { leesBestuurlijkVerantwoordelijke, leesOpenSpoedTaken, telAfgewezen } from "#db/spoed";
 import type { MijnZicht } from "#db/zicht";
+import { heeftDoorzettingsmacht } from "#regiekaart/aanwijzen";
+import { BESTUURLIJKE_FUNCTIES } from "#regiekaart/begrippen";
 import { isOpen } from "#regiekaart/overdracht";
+import { beoordeelOvername } from "#regiekaart/overnemen";
 import { werktInCasussen } from "#regiekaart/regie";
-import {
-  BESTUURLIJKE_FUNCTIES,
-  beoordeelOvername,
-  heeftDoorzettingsmacht,
-  SPOED_TAKEN,
-} from "#regiekaart/spoed";
+import { SPOED_TAKEN } from "#regiekaart/spoed-taken";
 import { heeftDeel } from "#regiekaart/toegang";
 import type { LeesContext } from "../kern/lezing.ts";
 

@@ -9,7 +9,7 @@ import { controleerNamen } from "#regiekaart/overdracht-inhoud";
 import type { Onderdeel } from "#regiekaart/overdracht-onderdelen";
 import { vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
 import type { RegieFeit } from "#regiekaart/regie";
-import { takenNaSpoed } from "#regiekaart/spoed";
+import { takenNaSpoed } from "#regiekaart/spoed-taken";
 import { beslistermijn } from "#regiekaart/termijnen";
 import type { Daad, Feit } from "../kern/daad.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";

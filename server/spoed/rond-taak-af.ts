@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { metTeksten } from "#db/gebeurtenis";
 import { leesSpoedTaak, rondSpoedTaakAf } from "#db/spoed";
-import { beoordeelTaak } from "#regiekaart/spoed";
+import { beoordeelTaak } from "#regiekaart/spoed-taken";
 import { casusDaad, doeOpCasus } from "../kern/casus-daad.ts";
 import type { Daad } from "../kern/daad.ts";
 import { eis, Geweigerd } from "../kern/geweigerd.ts";

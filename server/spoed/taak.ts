@@ -2,7 +2,7 @@ import { z } from "zod";
 import { leesOnderdelen, leesOpenSpoedTaken } from "#db/spoed";
 import { ONDERDEEL_CODES, onderdelenVan } from "#regiekaart/overdracht-onderdelen";
 import { werktInCasussen } from "#regiekaart/regie";
-import { SPOED_TAKEN } from "#regiekaart/spoed";
+import { SPOED_TAKEN } from "#regiekaart/spoed-taken";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { casusLezing, onthoudLijst } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Databank } from "#db/databank";
 import type { Niveau, OrganisatieSoort, OverdrachtStatus } from "#regiekaart/begrippen";
-import type { SpoedTaak } from "#regiekaart/spoed";
+import type { SpoedTaak } from "#regiekaart/spoed-taken";
 import { VRAGEN, type Vragen } from "./stand-vragen.ts";
 
 type Houder = { organisatieId: string; soort: OrganisatieSoort; persoonId: string | null };

@@ -1,4 +1,4 @@
-import type { SpoedTaak } from "#regiekaart/spoed";
+import type { SpoedTaak } from "#regiekaart/spoed-taken";
 
 /** A task after spoed in words, and where it is done. */
 export const SPOED_TAAK: Record<SpoedTaak, { naam: string; pad: string }> = {
