@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, or, type SQLWrapper, sql } from "drizzle-orm";
 import type { Antwoorders } from "#regiekaart/uitsluiting";
 import type { Transactie } from "./databank.ts";
 import { uitsluiting } from "./schema/casus.ts";
@@ -19,6 +19,13 @@ export async function isUitgesloten(tx: Transactie, casusId: string, gebruikerId
     .limit(1);
   return rij !== undefined;
 }
+
+/** The same as a condition in a query about e-mail, which is never about a casus that does not exist for who gets it. */
+export const uitgesloten = (
+  casusId: SQLWrapper,
+  wieId: SQLWrapper,
+) => sql`exists (select 1 from ${uitsluiting} u
+  where u.casus_id = ${casusId} and u.gebruiker_id = ${wieId} and (u.tot is null or u.tot > nu()))`;
 
 export async function schrijfUitsluiting(
   tx: Transactie,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { leesMislukt, telWachtende } from "#db/verzending";
+import { leesMislukt, telWachtende } from "#db/verzending-mislukt";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { lezend } from "../kern/trpc.ts";
 import { moment, momentVorm } from "../kern/vormen.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { inDaad } from "#db/databank";
 import { meldAan } from "#db/melding";
-import { probeerOpnieuw } from "#db/verzending";
+import { probeerOpnieuw } from "#db/verzending-mislukt";
 import { wieBenIk } from "../kern/actor.ts";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { handelend } from "../kern/trpc.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { leesPostvak } from "#db/verzending";
+import { leesPostvak } from "#db/postvak";
 import { Geweigerd } from "../kern/geweigerd.ts";
 import { lezend } from "../kern/trpc.ts";
 import { moment, momentVorm } from "../kern/vormen.ts";

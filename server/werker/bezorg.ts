@@ -1,6 +1,7 @@
 import { createTransport } from "nodemailer";
 import type { Transactie } from "#db/databank";
-import { bewaarInPostvak, type TeVerzenden } from "#db/verzending";
+import { bewaarInPostvak } from "#db/postvak";
+import type { TeVerzenden } from "#db/verzending";
 import { emailVan } from "#regiekaart/e-mail";
 
 /** Sends one e-mail, or throws; the transaction is the one in which it is recorded that it went out. */

@@ -1,6 +1,6 @@
 import { type Databank, nu } from "#db/databank";
+import { leesVoorOverzicht, schrijfOverzicht } from "#db/overzicht";
 import { dagVan } from "#db/termijn";
-import { leesVoorOverzicht, schrijfOverzicht } from "#db/verzending";
 import type { BerichtSoort } from "#regiekaart/berichten";
 import { bezorgwijze } from "#regiekaart/bezorging";
 import { isWerkdag } from "#regiekaart/werkdagen";
