@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { leesBeoordelingen } from "#db/beoordeling";
 import {
-  huidigeRegie,
   leesGebeurtenissen,
-  leesKop,
-  leesNiveauStappen,
-  leesOpenOverdrachtenVan,
-  leesRegieStappen,
   leesTeksten,
   leesWieKanZien,
   type RegieStapBeeld,
@@ -15,12 +10,10 @@ import { leesConsultenVan } from "#db/consult";
 import { nu } from "#db/databank";
 import { leesLaatstBekeken } from "#db/inzage";
 import { leesJournaal, leesZichtbareNotities } from "#db/journaal";
-import { leesVragers } from "#db/regieverzoek";
 import { dagVan } from "#db/termijn";
 import type { MijnZicht } from "#db/zicht";
-import type { Niveau, RegieSoort } from "#regiekaart/begrippen";
-import { vereistProfiel } from "#regiekaart/profiel";
-import { isWaarnemend, magProcesregie, werktInCasussen } from "#regiekaart/regie";
+import type { Niveau } from "#regiekaart/begrippen";
+import { isWaarnemend } from "#regiekaart/regie";
 import {
   magBeoordelen,
   magBetrekken,
@@ -28,7 +21,7 @@ import {
   magNoteren,
   magOverdragen,
 } from "#regiekaart/zicht";
-import { afsluitingBeeld, magAfsluiten } from "../afsluiting/beeld.ts";
+import { magAfsluiten } from "../afsluiting/beeld.ts";
 import { consultBeeld } from "../consult/beeld.ts";
 import { leesHuishoudenBeeld } from "../huishouden/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
@@ -36,15 +29,14 @@ import { casusLezing, type LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
 import { nazorgBeeld } from "../nazorg/beeld.ts";
 import { lopendeNoodtoegang } from "../noodtoegang/lopend.ts";
-import { isBeantwoorder } from "../overdracht/beeld.ts";
 import { afsprakenBeeld } from "../plan/beeld.ts";
-import { spoedBeeld } from "../spoed/beeld.ts";
-import { casusBeeld, type openOverdrachtVorm, type VolledigBeeld } from "./beeld.ts";
-import { leesBetrokkenBeeld, zichtVraagBeeld } from "./betrokken-beeld.ts";
+import { casusBeeld, type VolledigBeeld } from "./beeld.ts";
+import { leesBetrokkenBeeld } from "./betrokken-beeld.ts";
+import { leesStandBeeld } from "./stand-beeld.ts";
 import { verloopBeeld } from "./verloop-beeld.ts";
-import { waaromBeeld } from "./waarom-beeld.ts";
 
 type Context = LeesContext & { zicht: MijnZicht };
+type Kop = Awaited<ReturnType<typeof leesStandBeeld>>;
 
 /** One casus, as much of it as I may see. Below `lezen` only the fixed allow-list of the stand. */
 export const bekijk = casusLezing("stand", "bekijken", {
@@ -53,60 +45,10 @@ export const bekijk = casusLezing("stand", "bekijken", {
 })
   .output(casusBeeld)
   .query(async ({ ctx }) => {
-    const kop = await leesDeel(ctx);
+    const kop = await leesStandBeeld(ctx);
     if (!magMinstens(ctx.zicht.zicht, "lezen")) return { beeld: "stand" as const, ...kop.deel };
     return { ...kop.deel, ...(await leesVolledig(ctx, kop)) };
   });
-
-type Kop = Awaited<ReturnType<typeof leesDeel>>;
-
-async function leesDeel(ctx: Context) {
-  const { tx, zicht, actor } = ctx;
-  const { casusId, casusnummer } = zicht;
-  const casus = await leesKop(tx, casusId);
-  const niveaus = await leesNiveauStappen(tx, casusId);
-  const regie = huidigeRegie(await leesRegieStappen(tx, casusId));
-  const overdrachten = await leesOpenOverdrachtenVan(tx, casusId);
-  const nu = niveaus.at(-1)!;
-  const procesregie = regie.get("procesregie");
-  const deel = {
-    casusnummer,
-    niveau: nu.niveau,
-    niveauSinds: moment(nu.sinds),
-    geopendOp: moment(casus.geopendOp),
-    volgendeEvaluatie: casus.volgendeEvaluatie,
-    procesregieBij: procesregie?.organisatie?.naam ?? null,
-    procesregieSinds: procesregie?.organisatie ? moment(procesregie.sinds) : null,
-    overdrachten: overdrachten.map((o) => openOverdracht(o, ctx)),
-    afsluiting: casus.afgeslotenOp && (await afsluitingBeeld(ctx)),
-    zichtVraag: await zichtVraagBeeld(ctx),
-    toewijsbaar: toewijsbaar(regie, nu.niveau, actor),
-    waarom: await waaromBeeld(ctx),
-    spoed: await spoedBeeld(ctx, nu.spoed),
-    magRegieVragen:
-      !casus.afgeslotenOp &&
-      !!procesregie?.organisatie &&
-      procesregie.organisatie.id !== actor.organisatieId &&
-      werktInCasussen(actor.functies) &&
-      magProcesregie(nu.niveau, actor.organisatieSoort) &&
-      !overdrachten.some((o) => o.soort === "procesregie"),
-    regieGevraagdDoor: zicht.zicht === "regie" ? await leesVragers(tx, casusId) : [],
-  };
-  return { deel, casus, niveaus, regie };
-}
-
-/** Regie that my organisation has, when I coordinate there. */
-function toewijsbaar(
-  regie: Map<RegieSoort, RegieStapBeeld>,
-  niveau: Niveau,
-  actor: Actor,
-): VolledigBeeld["toewijsbaar"] {
-  if (!actor.functies.includes("coordinator")) return [];
-  const houder = regie.get("procesregie")?.organisatie?.soort ?? null;
-  return (["procesregie", "casusregie"] as const)
-    .filter((soort) => regie.get(soort)?.organisatie?.id === actor.organisatieId)
-    .map((soort) => ({ soort, vereistProfiel: vereistProfiel(niveau, houder) }));
-}
 
 async function leesVolledig(
   ctx: Context,
@@ -203,29 +145,4 @@ function regieBeeld(stap: RegieStapBeeld, niveau: Niveau, actor: Actor): Volledi
       waarnemend,
     },
   ];
-}
-
-type Open = Awaited<ReturnType<typeof leesOpenOverdrachtenVan>>[number];
-
-function openOverdracht(o: Open, ctx: Context): z.infer<typeof openOverdrachtVorm> {
-  const { actor, zicht } = ctx;
-  const { vanId, naarId, vanGebruikerId, naarPersoonId, spoed, ...rest } = o;
-  const rol =
-    naarId === actor.organisatieId
-      ? "ontvanger"
-      : vanId === actor.organisatieId || vanGebruikerId === actor.gebruikerId
-        ? "afzender"
-        : "toeschouwer";
-  return {
-    ...rest,
-    niveauVan: o.niveauVan as Niveau,
-    niveauNaar: o.niveauNaar as Niveau,
-    voorgesteldOp: moment(o.voorgesteldOp),
-    termijnOp: moment(o.termijnOp),
-    rol,
-    magAntwoorden: rol === "ontvanger" && isBeantwoorder({ naarPersoonId, spoed }, actor),
-    magBekijken:
-      magMinstens(zicht.zicht, "voorstel") ||
-      (vanId === actor.organisatieId && actor.functies.includes("coordinator")),
-  };
 }
