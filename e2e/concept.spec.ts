@@ -72,6 +72,39 @@ test("wat je typt, staat er ook in een andere browser nog, en is voor niemand an
   });
 });
 
+test("wat nog onderweg is om bewaard te worden als je het vastlegt, komt niet terug", async ({
+  kom,
+}) => {
+  const casusnummer = await openCasus(await Bezoeker.logIn(adresVan(WIE)));
+  const page = await kom(WIE);
+  let laatDoor = () => {};
+  const magDoor = new Promise<void>((door) => {
+    laatDoor = door;
+  });
+  await page.route(/concept\.bewaar/, async (route) => {
+    await magDoor;
+    await route.continue();
+  });
+  await page.goto(`/casussen/${casusnummer}`);
+  const onderweg = page.waitForRequest(/concept\.bewaar/);
+  await page.getByLabel(VELD).fill(TEKST);
+  await onderweg;
+  const bewaard = page.waitForResponse(/concept\.bewaar/);
+  const gewist = page.waitForResponse(/concept\.wis/);
+  await page.getByRole("button", { name: "Notitie vastleggen" }).click();
+  await expect(page.getByText("Je notitie staat in het journaal.")).toBeVisible();
+  await expect(page.getByLabel(VELD)).toHaveValue("");
+  laatDoor();
+  await Promise.all([bewaard, gewist]);
+  expect(await sql`select 1 from concept where waarover = ${casusnummer}`).toHaveLength(0);
+
+  const later = await kom(WIE);
+  const concepten = later.waitForResponse(/concept\.lijst/);
+  await later.goto(`/casussen/${casusnummer}`);
+  expect(await (await concepten).text()).not.toContain(casusnummer);
+  await expect(later.getByLabel(VELD)).toHaveValue("");
+});
+
 /** Moves the last time that somebody was seen, as if they had done nothing since. */
 const stil = (minuten: number) => sql`
   update sessie set laatst_gezien_op = nu() - make_interval(mins => ${minuten})
