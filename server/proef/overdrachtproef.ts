@@ -2,7 +2,7 @@ import { beoordeelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { metSleutel, openCasus } from "./nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio } from "./proefregio.ts";
 
-/** A lokaal team and a veiligheidsteam between which a casus goes: noord is Maaike, Emre is a regisseur of oost. Close its regio. */
+/** Two teams between which a casus goes: noord is Maaike, Emre is a regisseur of oost. Close its regio. */
 export async function maakOverdrachtproef() {
   const regio = await maakProefregio();
   return {

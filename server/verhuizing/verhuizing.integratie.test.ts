@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { voorstelCasusregie, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
@@ -40,17 +41,20 @@ const sluit = () =>
     toelichting: "Het huishouden woont nu in Andersland.",
   });
 
+type Voorstel = Omit<Parameters<Aanroeper["overdracht"]["stelVoor"]>[0], "sleutel">;
+
 describe("een verhuizing binnen de regio", () => {
+  const herinnerd = async () =>
+    (await noord.dashboard.mijnDag({})).nuDoen.some(
+      (t) => t.casusnummer === casusnummer && t.soort === "overdracht_na_verhuizing",
+    );
+
   test("maakt van wie daar werkt een ontvanger, en de regie blijft tot die accepteert", async () => {
     const { werkgebieden } = await noord.verhuizing.bereidVoor({ casusnummer });
     const zuid = werkgebieden.find((w) => w.naam === "Voorbeelddam Zuid")!;
-    const taken = async () =>
-      (await noord.dashboard.mijnDag({})).nuDoen
-        .filter((t) => t.casusnummer === casusnummer)
-        .map((t) => t.soort);
-    expect(await taken()).not.toContain("overdracht_na_verhuizing");
+    expect(await herinnerd()).toBe(false);
     await noord.verhuizing.verhuis({ ...basis(), werkgebiedId: zuid.id });
-    expect(await taken()).toContain("overdracht_na_verhuizing");
+    expect(await herinnerd()).toBe(true);
     const v = await noord.overdracht.bereidVoor({ casusnummer });
     expect(v.ontvangers.map((o) => o.naam)).toContain("Lokaal team Zuid");
     expect(v.bekend.reden).toBe("Het huishouden is verhuisd naar Voorbeelddam Zuid.");
@@ -61,6 +65,27 @@ describe("een verhuizing binnen de regio", () => {
     expect(
       await weigeringVan(noord.verhuizing.verhuis({ ...basis(), werkgebiedId: randomUUID() })),
     ).toBe("niet_gevonden");
+  });
+
+  test("herinnert aan de overdracht, behalve zolang er een voorstel van de procesregie loopt", async () => {
+    const { werkgebieden } = await noord.verhuizing.bereidVoor({ casusnummer });
+    const zuid = werkgebieden.find((w) => w.naam === "Voorbeelddam Zuid")!;
+    await noord.verhuizing.verhuis({ ...basis(), werkgebiedId: zuid.id });
+    const stelVoor = async (wat: Voorstel) =>
+      (await noord.overdracht.stelVoor({ ...wat, sleutel: randomUUID() })).overdrachtId!;
+    const trekIn = (overdrachtId: string) =>
+      noord.overdracht.trekIn({ overdrachtId, sleutel: randomUUID() });
+    const { organisatieId: naarZuid } = await regio.persoon("coordinator.zuid");
+    const casusregie = await stelVoor(voorstelCasusregie(casusnummer, naarZuid));
+    expect(await herinnerd()).toBe(true);
+    await trekIn(casusregie);
+    const procesregie = await stelVoor({
+      ...voorstelNaar3(casusnummer, naarZuid),
+      niveauNaar: null,
+    });
+    expect(await herinnerd()).toBe(false);
+    await trekIn(procesregie);
+    expect(await herinnerd()).toBe(true);
   });
 
   test("is niet aan wie alleen meedoet", async () => {
