@@ -1,22 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Stap } from "#db/voorbeeldregio/script";
-import type { Situatie } from "./daden.ts";
-
-type EindeStap = Extract<
-  Stap,
-  {
-    daad:
-      | "sluitAf"
-      | "heropen"
-      | "legVoor"
-      | "geefVisie"
-      | "consult"
-      | "advies"
-      | "bevestig"
-      | "vraagRegie"
-      | "geefRegieNiet";
-  }
->;
+import type { EindeStap } from "#db/voorbeeldregio/stappen/einde";
+import type { Situatie } from "./situatie.ts";
 
 /** Closing, reopening, a visieverschil that goes to the managers, advice from another organisation, and who asks for the regie. */
 export async function doeEindeStap(s: Situatie, stap: EindeStap) {

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Stap } from "#db/voorbeeldregio/script";
+import type { PlanStap } from "#db/voorbeeldregio/stappen/plan";
 import { CONTROLE_DAGEN } from "#regiekaart/plan";
-import type { Situatie } from "./daden.ts";
 import { dagVanaf } from "./plan.ts";
+import type { Situatie } from "./situatie.ts";
 
-type PlanStap = Extract<Stap, { daad: "doel" | "actie" | "actieAf" | "afspraak" | "controle" }>;
 type Plan = Awaited<ReturnType<Situatie["aanroeper"]["plan"]["bekijk"]>>;
 
 /** One act on the plan of a casus; what it is about is read as the screen would show it. */

@@ -4,10 +4,12 @@ import type { Databank } from "#db/databank";
 import { beginSessie } from "#db/sessie";
 import { MENSEN } from "#db/voorbeeldregio/mensen";
 import type { Niveau } from "#regiekaart/begrippen";
-import { doeStap, maakRegioAanroeper, openCasus, type Stand } from "./daden.ts";
+import { doeStap } from "./daden.ts";
 import type { ZetKlok } from "./klok.ts";
+import { openCasus } from "./open-casus.ts";
 import { dagVanaf, type GeplandeDaad } from "./plan.ts";
 import type { Adresboek } from "./schrijf-mensen.ts";
+import { maakRegioAanroeper, type Stand } from "./situatie.ts";
 
 /** What was opened and proposed so far, by household: later acts name the casus and its last overdracht. */
 type Bekend = Map<string, { casusnummer: string; overdrachtId: string | null }>;

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Stap } from "#db/voorbeeldregio/script";
-import type { Situatie } from "./daden.ts";
-
-type SpoedStap = Extract<Stap, { daad: "spoed" | "neemOver" | "legUit" | "bestuurlijk" }>;
+import type { SpoedStap } from "#db/voorbeeldregio/stappen/spoed";
+import type { Situatie } from "./situatie.ts";
 
 /** Spoed, taking over, explaining it afterwards, and who answers for the bestuur. */
 export async function doeSpoedStap({ aanroeper, adresboek, stand }: Situatie, stap: SpoedStap) {

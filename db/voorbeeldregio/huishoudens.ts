@@ -1,4 +1,5 @@
-import { type Adres, type Stap, zienswijze } from "./script.ts";
+import type { Adres, Stap } from "./script.ts";
+import { zienswijze } from "./stappen/casus.ts";
 
 /** Where some households live; streets and postcodes that do not exist. */
 export const ADRESSEN: Readonly<Record<string, Adres>> = {

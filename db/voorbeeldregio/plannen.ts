@@ -1,4 +1,5 @@
-import { actie, actieAf, afspraak, controle, doel, type Stap } from "./script.ts";
+import type { Stap } from "./script.ts";
+import { actie, actieAf, afspraak, controle, doel } from "./stappen/plan.ts";
 
 /** A goal with one action of the regisseur, one of somebody at home and one of the netwerk; the first is done. */
 const opOrde = (dag: number, door: string, wat: string, eerst: string, oma: string): Stap[] => [

@@ -1,12 +1,6 @@
-import {
-  accepteer,
-  BLIJFT,
-  beoordeel,
-  noteer,
-  stelVoor,
-  trekIn,
-  type VoorbeeldCasus,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
+import { accepteer, BLIJFT, stelVoor, trekIn } from "../stappen/overdracht.ts";
 
 const MEEKIJKEN =
   "De casusregisseur van het lokale team is vertrouwd voor de kinderen; een collega met profiel B kijkt mee.";

@@ -1,11 +1,7 @@
-import {
-  accepteer,
-  beoordeel,
-  burgemeester,
-  noteer,
-  stelVoor,
-  type VoorbeeldCasus,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
+import { accepteer, stelVoor } from "../stappen/overdracht.ts";
+import { burgemeester } from "../stappen/spoed.ts";
 
 const MEEKIJKEN =
   "De casusregisseur kent het huishouden het best; een collega met profiel B+ kijkt mee.";

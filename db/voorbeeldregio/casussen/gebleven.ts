@@ -1,4 +1,6 @@
-import { accepteer, beoordeel, noteer, stelVoor, type VoorbeeldCasus } from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
+import { accepteer, stelVoor } from "../stappen/overdracht.ts";
 
 /** Opgeschaald to 3 while procesregie stayed at the lokaal team: niveau and regie are two facts. */
 export const GEBLEVEN: readonly VoorbeeldCasus[] = [

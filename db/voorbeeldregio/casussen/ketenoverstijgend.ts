@@ -1,13 +1,6 @@
-import {
-  accepteer,
-  BLIJFT,
-  beoordeel,
-  betrek,
-  noteer,
-  stelVoor,
-  type VoorbeeldCasus,
-  vraagZicht,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, betrek, noteer, vraagZicht } from "../stappen/casus.ts";
+import { accepteer, BLIJFT, stelVoor } from "../stappen/overdracht.ts";
 
 const ZVH = "coordinator.zvh";
 

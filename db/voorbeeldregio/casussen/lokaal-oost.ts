@@ -1,4 +1,5 @@
-import { beoordeel, betrek, noteer, type VoorbeeldCasus } from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, betrek, noteer } from "../stappen/casus.ts";
 
 /** Niveau 2 at the lokale teams Noord and Zuid: most of what there is. */
 export const LOKAAL_OOST: readonly VoorbeeldCasus[] = [

@@ -1,12 +1,6 @@
-import {
-  advies,
-  beoordeel,
-  betrek,
-  bevestig,
-  consult,
-  noteer,
-  type VoorbeeldCasus,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, betrek, noteer } from "../stappen/casus.ts";
+import { advies, bevestig, consult } from "../stappen/einde.ts";
 
 /** Niveau 2 at the lokale teams Fictiestad and Proefdorp. */
 export const LOKAAL_WEST: readonly VoorbeeldCasus[] = [

@@ -1,14 +1,7 @@
-import {
-  accepteer,
-  beoordeel,
-  geefVisie,
-  heropen,
-  legVoor,
-  noteer,
-  sluitAf,
-  stelVoor,
-  type VoorbeeldCasus,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
+import { geefVisie, heropen, legVoor, sluitAf } from "../stappen/einde.ts";
+import { accepteer, stelVoor } from "../stappen/overdracht.ts";
 
 /** Closed, reopened after terugval, and a view that differs and lies with the managers. */
 export const MET_EEN_EINDE: readonly VoorbeeldCasus[] = [

@@ -1,12 +1,7 @@
-import {
-  accepteer,
-  beoordeel,
-  legUit,
-  neemOver,
-  noteer,
-  spoed,
-  type VoorbeeldCasus,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
+import { accepteer } from "../stappen/overdracht.ts";
+import { legUit, neemOver, spoed } from "../stappen/spoed.ts";
 
 /** Spoed: answered by who is on piket, and taken over with what it left still to do. */
 export const MET_SPOED: readonly VoorbeeldCasus[] = [

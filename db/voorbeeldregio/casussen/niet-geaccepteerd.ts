@@ -1,13 +1,6 @@
-import {
-  accepteer,
-  accepteerNiet,
-  BLIJFT,
-  beoordeel,
-  noteer,
-  stelVoor,
-  trekIn,
-  type VoorbeeldCasus,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
+import { accepteer, accepteerNiet, BLIJFT, stelVoor, trekIn } from "../stappen/overdracht.ts";
 
 const OOST = "coordinator.rvt-oost";
 const WEST = "coordinator.rvt-west";

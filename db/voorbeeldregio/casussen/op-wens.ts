@@ -1,4 +1,5 @@
-import { beoordeel, noteer, type VoorbeeldCasus } from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
 
 /** Niveau 1: only when procesregie is wished, or as nazorg after afschalen. */
 export const OP_WENS: readonly VoorbeeldCasus[] = [

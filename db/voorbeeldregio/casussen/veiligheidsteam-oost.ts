@@ -1,13 +1,7 @@
-import {
-  accepteer,
-  BLIJFT,
-  beoordeel,
-  geefRegieNiet,
-  noteer,
-  stelVoor,
-  type VoorbeeldCasus,
-  vraagRegie,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
+import { geefRegieNiet, vraagRegie } from "../stappen/einde.ts";
+import { accepteer, BLIJFT, stelVoor } from "../stappen/overdracht.ts";
 
 const OOST = "coordinator.rvt-oost";
 

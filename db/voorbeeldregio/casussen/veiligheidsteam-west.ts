@@ -1,13 +1,7 @@
-import {
-  accepteer,
-  BLIJFT,
-  beoordeel,
-  betrek,
-  noteer,
-  stelVoor,
-  type VoorbeeldCasus,
-  vraagRegie,
-} from "../script.ts";
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, betrek, noteer } from "../stappen/casus.ts";
+import { vraagRegie } from "../stappen/einde.ts";
+import { accepteer, BLIJFT, stelVoor } from "../stappen/overdracht.ts";
 
 const WEST = "coordinator.rvt-west";
 

@@ -1,16 +1,14 @@
+import type { VoorbeeldCasus } from "../script.ts";
+import { beoordeel, noteer } from "../stappen/casus.ts";
 import {
   accepteer,
-  actie,
   BLIJFT,
-  beoordeel,
-  doel,
   herbevestig,
-  noteer,
   stelVoor,
-  type VoorbeeldCasus,
   vraagAanvulling,
   vulAan,
-} from "../script.ts";
+} from "../stappen/overdracht.ts";
+import { actie, doel } from "../stappen/plan.ts";
 
 /** Overdrachten that are open now: in time, past the deadline, and waiting for the sender. */
 export const WACHT_OP_ANTWOORD: readonly VoorbeeldCasus[] = [
