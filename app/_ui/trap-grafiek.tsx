@@ -2,8 +2,6 @@ import { NIVEAUS } from "#regiekaart/begrippen";
 import { Datum, datumTekst } from "./datum.tsx";
 import { type TrapStap, trapLijnen, trapTikken, xVan, yVan } from "./trap-geometrie.ts";
 
-export type { TrapStap } from "./trap-geometrie.ts";
-
 type NiveauGrafiekProps = {
   /** In order of time, oldest first, at least one. */
   stappen: readonly TrapStap[];

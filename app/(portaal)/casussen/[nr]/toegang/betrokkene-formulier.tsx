@@ -1,5 +1,6 @@
 "use client";
 
+import type { BetrokkenZicht } from "#regiekaart/betrokkene";
 import { Keuzes, Vinkje } from "#ui/keuzes";
 import { TekstVeld, TekstVlak } from "#ui/veld";
 import { trpc, type Uitvoer } from "../../../../_client/trpc.ts";
@@ -9,7 +10,7 @@ import { alsToets, LEGE_WGS } from "../../../overdrachten/wgs-staat.ts";
 import { WgsVelden } from "../../../overdrachten/wgs-velden.tsx";
 import { Formulier } from "../../formulier.tsx";
 import { PersoonKeuze } from "./persoon-keuze.tsx";
-import { type BetrokkenZicht, ZICHT_KEUZES } from "./zicht-keuzes.ts";
+import { ZICHT_KEUZES } from "./zicht-keuzes.ts";
 
 const VOOR = "betrek-";
 const LEEG = {

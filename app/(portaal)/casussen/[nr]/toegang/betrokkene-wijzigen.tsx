@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import type { BetrokkenZicht } from "#regiekaart/betrokkene";
 import { FoutOverzicht } from "#ui/fout-overzicht";
 import { Keuzes } from "#ui/keuzes";
 import { Knop } from "#ui/knop";
@@ -12,7 +13,7 @@ import { foutBij, veldFouten } from "../../../../_client/veld-fouten.ts";
 import { Formulier } from "../../formulier.tsx";
 import type { Volledig } from "../casus.ts";
 import { laatsteDag } from "../laatste-dag.ts";
-import { type BetrokkenZicht, ZICHT_KEUZES } from "./zicht-keuzes.ts";
+import { ZICHT_KEUZES } from "./zicht-keuzes.ts";
 
 type Wie = { casusnummer: string; betrokkenheidId: string };
 type WijzigProps = Wie & {
