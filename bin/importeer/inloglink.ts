@@ -12,7 +12,7 @@ export async function maakInloglinks(db: Databank, argumenten: string[]): Promis
   const adressen = argumenten.includes("--zonder-wachtwoord")
     ? await adressenZonderWachtwoord(db)
     : argumenten;
-  if (adressen.length === 0) {
+  if (adressen.length === 0 || adressen.some((a) => a.startsWith("-"))) {
     console.error("Gebruik: npm run inloglink -- naam@voorbeeld.nl … (of --zonder-wachtwoord)");
     process.exitCode = 1;
     return;
