@@ -1,3 +1,4 @@
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
 import { Bezoeker } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
 import { openCasus } from "./casus-klaarzetten.ts";
@@ -14,9 +15,8 @@ test("vervanging regelen en uit dienst gaan: de coördinator wijst daarna iemand
     await pieter.getByLabel("Wie vervangt?").selectOption({ label: "Shanti Ramlal" });
     await pieter.getByRole("button", { name: "Regel de vervanging" }).click();
     await expect(pieter.getByRole("alert").first()).toBeVisible();
-    const vandaag = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
-    await pieter.getByLabel("Vanaf").fill(vandaag);
-    await pieter.getByLabel("Tot en met").fill(vandaag);
+    await pieter.getByLabel("Vanaf").fill(dagOver(0));
+    await pieter.getByLabel("Tot en met").fill(dagOver(0));
     await pieter.getByRole("button", { name: "Regel de vervanging" }).click();
     await expect(pieter.getByText("De vervanging is geregeld.")).toBeVisible();
     await keur(pieter, "instellingen met een vervanging");

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
 import { expect } from "./bezoek.ts";
 import type { Hand } from "./hand.ts";
 
@@ -94,11 +95,6 @@ export async function betrek(page: Page, hand: Hand, b: Betrokkene): Promise<voi
   await expect(page.getByRole("region", { name: "Wie doet mee? (1)" })).toContainText(b.wie);
 }
 
-const dag = (over: number) =>
-  new Date(Date.now() + over * 86_400_000).toLocaleDateString("sv-SE", {
-    timeZone: "Europe/Amsterdam",
-  });
-
 /** From the start page: a colleague stands in, today and tomorrow. */
 export async function regelVervanging(page: Page, hand: Hand, wie: string): Promise<void> {
   await page.goto("/");
@@ -106,8 +102,8 @@ export async function regelVervanging(page: Page, hand: Hand, wie: string): Prom
   await page.getByRole("link", { name: "Instellingen en vervanging" }).click();
   await page.getByText("Vervanging regelen").click();
   await hand.kiesUit(page.getByLabel("Wie vervangt?"), wie);
-  await hand.vul(page.getByLabel("Vanaf"), dag(0));
-  await hand.vul(page.getByLabel("Tot en met"), dag(1));
+  await hand.vul(page.getByLabel("Vanaf"), dagOver(0));
+  await hand.vul(page.getByLabel("Tot en met"), dagOver(1));
   await hand.druk(page.getByRole("button", { name: "Regel de vervanging" }));
   await expect(page.getByText("De vervanging is geregeld.")).toBeVisible();
 }

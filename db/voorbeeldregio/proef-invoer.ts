@@ -45,10 +45,16 @@ export function beoordeelNaar3(casusnummer: string, moment: "nu" | "overdracht",
   };
 }
 
-/** The checklist of afschalen with all settled, and nazorg from today on. */
-export function afschaling(vandaag = new Date()) {
-  const na = (dagen: number) =>
-    new Date(vandaag.getTime() + dagen * 86_400_000).toISOString().slice(0, 10);
+/** The calendar day in Amsterdam `dagen` days after that of `op`, "2027-03-29": near midnight another than that of UTC. */
+export function dagOver(dagen: number, op = new Date()): string {
+  const dag = new Date(op.toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" }));
+  dag.setUTCDate(dag.getUTCDate() + dagen);
+  return dag.toISOString().slice(0, 10);
+}
+
+/** The checklist of afschalen with all settled, and nazorg from that day on. */
+export function afschaling(op?: Date) {
+  const na = (dagen: number) => dagOver(dagen, op);
   return {
     uitgangssituatie_past: true,
     afspraken_geborgd: true,

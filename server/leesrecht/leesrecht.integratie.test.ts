@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
 /** Went from Noord to Oost; Naïma of Noord still reads. */
 const HUISHOUDEN = "Huishouden Oskamp-Bilgin";
-const OVER = (dagen: number) =>
-  new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10);
 
 let regio: Proefregio;
 beforeAll(async () => {
@@ -27,15 +26,15 @@ test("wie regie heeft, kort leesrecht in, beëindigt het en geeft het opnieuw aa
   });
   const leest = async () => (await naima.casus.bekijk({ casusnummer })).beeld === "volledig";
   expect(await leest()).toBe(true);
-  const later = regisseur.leesrecht.kortIn({ ...(await daad()), tot: OVER(360) });
+  const later = regisseur.leesrecht.kortIn({ ...(await daad()), tot: dagOver(360) });
   expect(await weigeringVan(later)).toBe("alleen_inkorten");
-  await regisseur.leesrecht.kortIn({ ...(await daad()), tot: OVER(2) });
-  expect((await eerste()).tot! < OVER(4)).toBe(true);
+  await regisseur.leesrecht.kortIn({ ...(await daad()), tot: dagOver(2) });
+  expect((await eerste()).tot! < dagOver(4)).toBe(true);
   expect(await leest()).toBe(true);
   await regisseur.leesrecht.beeindig(await daad());
   expect(await weigeringVan(naima.casus.bekijk({ casusnummer }))).toBe("niet_gevonden");
   const geef = (persoonId: string) =>
-    regisseur.leesrecht.geef({ casusnummer, persoonId, tot: OVER(30), sleutel: randomUUID() });
+    regisseur.leesrecht.geef({ casusnummer, persoonId, tot: dagOver(30), sleutel: randomUUID() });
   const vreemd = await regio.persoon("professional2.ggz");
   expect(await weigeringVan(geef(vreemd.id))).toBe("geen_vorige_houder");
   const { id } = await regio.persoon("professional3.noord");

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { vergelijkToegang } from "#db/toegang";
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
 import { maakAanroeper } from "../kern/trpc.ts";
 import { metSleutel } from "../proef/nieuwe-casus.ts";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
@@ -12,8 +13,6 @@ beforeAll(async () => {
   regio = await maakProefregio();
 });
 afterAll(() => regio.sluit());
-
-const DAG = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
 
 describe("iemand gaat uit dienst", () => {
   test("en is bij het volgende verzoek niemand meer; de casussen blijven bij de organisatie, zonder regisseur", async () => {
@@ -127,7 +126,7 @@ describe("vervanging", () => {
     const bram = await regio.als("professional2.zuid");
     const { id: bramId } = await regio.persoon("professional2.zuid");
     expect(await weigeringVan(bram.casus.bekijk({ casusnummer }))).toBe("niet_gevonden");
-    await fatou.vervanging.stelIn({ vervangerId: bramId, van: DAG(0), tot: DAG(7) });
+    await fatou.vervanging.stelIn({ vervangerId: bramId, van: dagOver(0), tot: dagOver(7) });
     expect(await bram.casus.bekijk({ casusnummer })).toMatchObject({
       beeld: "volledig",
       namens: true,
@@ -147,7 +146,7 @@ describe("vervanging", () => {
   test("is niet te regelen voor een ander, behalve door een coördinator, en niet te stoppen door een vreemde", async () => {
     const { id: fatou } = await regio.persoon("professional1.zuid");
     const { id: bram } = await regio.persoon("professional2.zuid");
-    const invoer = { vervangenId: fatou, vervangerId: bram, van: DAG(0), tot: DAG(2) };
+    const invoer = { vervangenId: fatou, vervangerId: bram, van: dagOver(0), tot: dagOver(2) };
     const collega = await regio.als("professional3.zuid");
     expect(await weigeringVan(collega.vervanging.stelIn(invoer))).toBe("geen_bevoegdheid");
     const coordinator = await regio.als("coordinator.zuid");
@@ -165,8 +164,8 @@ describe("vervanging", () => {
     const { id: derde } = await regio.persoon("professional3.zuid");
     await (await regio.als("professional2.zuid")).vervanging.stelIn({
       vervangerId: derde,
-      van: DAG(0),
-      tot: DAG(2),
+      van: dagOver(0),
+      tot: dagOver(2),
     });
     const anouk = await regio.als("professional3.zuid");
     expect(await weigeringVan(anouk.casus.bekijk({ casusnummer }))).toBe("niet_gevonden");

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import {
   beoordeelNaar3,
   beoordeelTerugNaar2,
+  dagOver,
   voorstelCasusregie,
 } from "#db/voorbeeldregio/proef-invoer";
 import { metSleutel, openCasus } from "../proef/nieuwe-casus.ts";
@@ -14,7 +15,7 @@ import {
 } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
 
-const LEESRECHT_TOT = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+const LEESRECHT_TOT = dagOver(90);
 
 let regio: Proefregio;
 let procesregisseur: Aanroeper;

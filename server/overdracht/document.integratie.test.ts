@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { dagOver, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { metSleutel } from "../proef/nieuwe-casus.ts";
 import { maakOverdrachtproef, openCasusNaar3 } from "../proef/overdrachtproef.ts";
 import type { Aanroeper, Persoon, Proefregio } from "../proef/proefregio.ts";
 
-const OVER_EEN_JAAR = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+const OVER_EEN_JAAR = dagOver(365);
 
 let regio: Proefregio;
 let noord: Aanroeper;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   beoordeelNaar3,
   beoordeelTerugNaar2,
+  dagOver,
   voorstelNaar3,
   voorstelTerugNaar2,
 } from "#db/voorbeeldregio/proef-invoer";
@@ -11,7 +12,7 @@ import { maakOverdrachtproef } from "../proef/overdrachtproef.ts";
 import type { Aanroeper, Persoon, Proefregio } from "../proef/proefregio.ts";
 
 /** Half a year from today. */
-const LEESRECHT_TOT = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
+const LEESRECHT_TOT = dagOver(180);
 let regio: Proefregio;
 let noord: Aanroeper;
 let oost: Aanroeper;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { voorstelCasusregie, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
+import { dagOver, voorstelCasusregie, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
 import { openCasus } from "../proef/nieuwe-casus.ts";
 import { type Aanroeper, maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 const basis = () => ({ casusnummer, sleutel: randomUUID() });
-const VANDAAG = new Date().toISOString().slice(0, 10);
+const VANDAAG = dagOver(0);
 const bevestig = (ontvangenOp = VANDAAG, wie = noord) =>
   wie.verhuizing.bevestigOntvangst({
     ...basis(),

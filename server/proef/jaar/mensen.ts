@@ -1,6 +1,7 @@
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
 import type { Toeval } from "../wereld/toeval.ts";
 import { type JaarRegio, mensenVan } from "./regio.ts";
-import { type Boek, dagNa, doe } from "./spel.ts";
+import { type Boek, doe } from "./spel.ts";
 
 /** Each day some change: somebody leaves and somebody new comes, somebody is away and a colleague stands in. */
 export async function wisselMensen(regio: JaarRegio, boek: Boek, t: Toeval, op: Date) {
@@ -19,7 +20,7 @@ export async function wisselMensen(regio: JaarRegio, boek: Boek, t: Toeval, op: 
   }
   if (t.kans(0.2)) {
     const [vervangen, vervanger] = t.trek(mensenVan(regio, id, "professional", "coordinator"), 2);
-    const [van, tot] = [dagNa(op, 1 + t.onder(3)), dagNa(op, 5 + t.onder(14))];
+    const [van, tot] = [dagOver(1 + t.onder(3), op), dagOver(5 + t.onder(14), op)];
     await doe(z, "vervanging ingesteld", vervangen, (a) =>
       a.vervanging.stelIn({ vervangerId: vervanger!.id, van, tot }),
     );

@@ -1,10 +1,10 @@
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
 import { OVERDRACHT } from "#db/voorbeeldregio/teksten";
 import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
 import type { Aanroeper } from "../proefregio.ts";
 import type { Mens, Organisatie } from "./regio.ts";
 import {
   collega,
-  dagNa,
   doe,
   houders,
   iemand,
@@ -111,7 +111,7 @@ const vraagAanvulling = (z: Zet, o: Open) =>
 const zegToe = (z: Zet, o: Open) =>
   doe(z, "toegezegd", ontvanger(z, o), (a) =>
     a.overdracht.zegToe(
-      metSleutel({ overdrachtId: o.id, warmGesprekOp: `${dagNa(z.op, 2)}T09:00:00.000Z` }),
+      metSleutel({ overdrachtId: o.id, warmGesprekOp: `${dagOver(2, z.op)}T09:00:00.000Z` }),
     ),
   );
 
@@ -145,7 +145,7 @@ export function accepteer(z: Zet, o: Open): Promise<boolean> {
         regisseurId: nieuw.id,
         motivering: t.kans(0.8) ? WAAROM : "",
         vorigeHouder,
-        leesrechtTot: vorigeHouder === "leesrecht" ? dagNa(z.op, 30 + t.onder(60)) : null,
+        leesrechtTot: vorigeHouder === "leesrecht" ? dagOver(30 + t.onder(60), z.op) : null,
         casusregisseurId: wijs("casusregie") ? nieuw.id : null,
         zichtOpVeiligheidId: wijs("zicht") ? (collega(z, o.naar)?.id ?? null) : null,
       }),

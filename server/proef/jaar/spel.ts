@@ -33,8 +33,6 @@ export const tel = (boek: Map<string, number>, naam: string, erbij = 1): void =>
   boek.set(naam, (boek.get(naam) ?? 0) + erbij);
 };
 export const metSleutel = <T extends object>(invoer: T) => ({ ...invoer, sleutel: randomUUID() });
-export const dagNa = (op: Date, dagen: number): string =>
-  new Date(op.getTime() + dagen * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * One act as one person, through the procedures that the screens use. A refusal by name is counted; anything else is a

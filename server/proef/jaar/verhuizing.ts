@@ -1,4 +1,5 @@
-import { dagNa, doe, metSleutel, regisseur, type Zet } from "./spel.ts";
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
+import { doe, metSleutel, regisseur, type Zet } from "./spel.ts";
 import { sluitAf } from "./verloop.ts";
 
 /** Another werkgebied of the region: who has regie holds until somebody there accepts it. */
@@ -29,7 +30,7 @@ export function verhuisNaarBuiten(z: Zet): Promise<boolean> {
         casusnummer,
         ontvanger: "Wijkteam Zeeoever, gemeente Andersland",
         bevestigdDoor: "Floor Hemelrijk, wijkwerker",
-        ontvangenOp: dagNa(z.op, 0),
+        ontvangenOp: dagOver(0, z.op),
       }),
     );
   });

@@ -1,6 +1,7 @@
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
 import { AFSLUIT_REDEN_CODES, type AfsluitReden } from "#regiekaart/afsluiten";
 import { CONTROLE_DAGEN } from "#regiekaart/plan";
-import { collega, dagNa, doe, houders, iemand, metSleutel, regisseur, type Zet } from "./spel.ts";
+import { collega, doe, houders, iemand, metSleutel, regisseur, type Zet } from "./spel.ts";
 
 const WAAROM = "Zo is het besproken.";
 
@@ -117,7 +118,7 @@ export function betrek(z: Zet): Promise<boolean> {
         persoonId: wie!.id,
         doel: "Meedenken",
         zicht: t.kies(["lezen", "bijdragen"] as const),
-        tot: t.kans(0.7) ? dagNa(z.op, 7 + t.onder(60)) : null,
+        tot: t.kans(0.7) ? dagOver(7 + t.onder(60), z.op) : null,
         motivering: t.kans(0.6) ? WAAROM : "",
       }),
     ),
