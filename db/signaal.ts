@@ -11,9 +11,10 @@ import { overdracht } from "./schema/overdracht.ts";
 import { termijnSignaal } from "./schema/signaal.ts";
 import { LOKAAL } from "./termijn.ts";
 
-/** The clock of an open overdracht, in local milliseconds, and what was signalled about this termijn already. */
+/** The clock of an open overdracht or consult, in local milliseconds, and what was signalled about this termijn already. */
 export type Klok = {
   id: string;
+  casusId: string;
   termijnOp: Date;
   van: number;
   tot: number;
@@ -25,7 +26,7 @@ export type Klok = {
 /** The overdrachten whose clock runs: it stands still while an answer waits for the sender, and stops when promised. */
 export async function leesKlokken(tx: Transactie): Promise<Klok[]> {
   const rijen = await tx.execute<Omit<Klok, "termijnOp"> & { termijnOp: string }>(sql`
-    select o.id, o.termijn_op as "termijnOp", o.spoed as klokuren, ${LOKAAL(sql`coalesce(o.klok_vanaf, o.voorgesteld_op)`)} as van,
+    select o.id, o.casus_id as "casusId", o.termijn_op as "termijnOp", o.spoed as klokuren, ${LOKAAL(sql`coalesce(o.klok_vanaf, o.voorgesteld_op)`)} as van,
            ${LOKAAL(sql`o.termijn_op`)} as tot, ${LOKAAL(sql`nu()`)} as nu,
            coalesce((select json_agg(s.soort) from termijn_signaal s where s.onderwerp_id = o.id and s.termijn_op = o.termijn_op), '[]') as gemeld
       from overdracht o where o.status = 'voorgesteld' and o.afgehandeld_op is null order by o.termijn_op`);
@@ -35,7 +36,7 @@ export async function leesKlokken(tx: Transactie): Promise<Klok[]> {
 /** The consulten that wait for an advice, likewise. */
 export async function leesConsultKlokken(tx: Transactie): Promise<Klok[]> {
   const rijen = await tx.execute<Omit<Klok, "termijnOp"> & { termijnOp: string }>(sql`
-    select k.id, k.termijn_op as "termijnOp", false as klokuren, ${LOKAAL(sql`k.op`)} as van,
+    select k.id, k.casus_id as "casusId", k.termijn_op as "termijnOp", false as klokuren, ${LOKAAL(sql`k.op`)} as van,
            ${LOKAAL(sql`k.termijn_op`)} as tot, ${LOKAAL(sql`nu()`)} as nu,
            coalesce((select json_agg(s.soort) from termijn_signaal s where s.onderwerp_id = k.id and s.termijn_op = k.termijn_op), '[]') as gemeld
       from consult k where k.beantwoord_op is null and k.ingetrokken_op is null order by k.termijn_op`);
@@ -86,8 +87,13 @@ export async function leesOpenZichtVragen(tx: Transactie) {
   return rijen.map((r) => ({ ...r, op: new Date(r.op) }));
 }
 
-/** Locks an overdracht that still waits with this deadline, so that no answer comes in between; null when it does not. */
-export async function vergrendelWachtende(tx: Transactie, id: string, termijnOp: Date) {
+/** Keeps every act on this casus waiting: they take its lock first, so that what is read from here on stays so. */
+export async function houdCasusVast(tx: Transactie, casusId: string): Promise<void> {
+  await tx.execute(sql`select 1 from casus where id = ${casusId} for key share`);
+}
+
+/** An overdracht that still waits with this deadline; null when it does not. */
+export async function leesWachtende(tx: Transactie, id: string, termijnOp: Date) {
   const [rij] = await tx
     .select()
     .from(overdracht)
@@ -97,13 +103,12 @@ export async function vergrendelWachtende(tx: Transactie, id: string, termijnOp:
         eq(overdracht.status, "voorgesteld"),
         eq(overdracht.termijnOp, termijnOp),
       ),
-    )
-    .for("update");
+    );
   return rij ?? null;
 }
 
 /** The same for a consult that waits for its advice. */
-export async function vergrendelOpenConsult(tx: Transactie, id: string, termijnOp: Date) {
+export async function leesOpenConsult(tx: Transactie, id: string, termijnOp: Date) {
   const { casusId, vanOrganisatieId, door, naarOrganisatieId, naarPersoonId, opNaam } = consult;
   const [rij] = await tx
     .select({
@@ -124,8 +129,7 @@ export async function vergrendelOpenConsult(tx: Transactie, id: string, termijnO
         isNull(consult.beantwoordOp),
         isNull(consult.ingetrokkenOp),
       ),
-    )
-    .for("update");
+    );
   return rij ?? null;
 }
 

@@ -73,12 +73,15 @@ const uitDienst = async () => {
     sql`update gebruiker set actief = false where id = ${regisseurId}::uuid`,
   );
 };
-const verloop = ({ overdrachtId }: Zaak) =>
-  regio.eigenaar
-    .execute(
-      sql`update overdracht set termijn_op = nu() - interval '1 hour' where id = ${overdrachtId} and afgehandeld_op is null`,
-    )
-    .then(() => signaleer(werker));
+const laatVerlopen = ({ overdrachtId }: Zaak) =>
+  regio.eigenaar.execute(
+    sql`update overdracht set termijn_op = nu() - interval '1 hour' where id = ${overdrachtId} and afgehandeld_op is null`,
+  );
+const verloop = (zaak: Zaak) => laatVerlopen(zaak).then(() => signaleer(werker));
+
+const WACHTENDE_WERKER = sql`
+  select 1 from pg_locks l join pg_stat_activity a on a.pid = l.pid
+   where a.datname = current_database() and a.usename = 'regie_werker' and not l.granted`;
 
 /** What each pair may end in, and whether exactly one of the two can have been done. */
 const PAREN: [string, ((z: Zaak) => Promise<unknown>)[], string[], boolean][] = [
@@ -154,5 +157,30 @@ describe("twee daden op hetzelfde moment", () => {
       // Nobody's list grows by what a round left open.
       if (status === "voorgesteld" || status === "aanvulling_gevraagd") await trekIn(zaak);
     }
+  });
+});
+
+describe("de werker en een daad", () => {
+  test("nemen allebei eerst de casus, en wachten dus nooit op elkaar", async () => {
+    const zaak = await nieuweZaak();
+    await laatVerlopen(zaak);
+    let gemeld: Promise<number> | undefined;
+    await regio.eigenaar.transaction(async (tx) => {
+      await tx.execute(sql`select 1 from casus where casusnummer = ${zaak.casusnummer} for update`);
+      gemeld = signaleer(werker);
+      await expect.poll(() => tx.execute(WACHTENDE_WERKER)).toHaveLength(1);
+      await tx.execute(
+        sql`select 1 from overdracht where id = ${zaak.overdrachtId} for update nowait`,
+      );
+    });
+    expect(await gemeld).toBeGreaterThan(0);
+    await trekIn(zaak);
+  });
+
+  test("in al deze rondes hoefde Postgres niemand uit elkaar te halen", async () => {
+    const [rij] = await regio.eigenaar.execute(
+      sql`select deadlocks::int as aantal from pg_stat_database where datname = current_database()`,
+    );
+    expect(rij).toEqual({ aantal: 0 });
   });
 });

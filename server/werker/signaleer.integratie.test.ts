@@ -134,10 +134,15 @@ describe("een signaal", () => {
     },
   );
 
-  test("de werker kan een overdracht vergrendelen en er niets aan veranderen", async () => {
-    await expect(
-      werkers[0].execute(sql`update overdracht set klok_vanaf = nu() where afgehandeld_op is null`),
-    ).rejects.toMatchObject({ cause: { code: "42501" } });
+  test("de werker kan een casus vergrendelen en er niets aan veranderen", async () => {
+    for (const verandering of [
+      sql`update casus set volgende_evaluatie = volgende_evaluatie + 1`,
+      sql`update overdracht set klok_vanaf = nu() where afgehandeld_op is null`,
+      sql`update consult set termijn_op = nu()`,
+    ])
+      await expect(werkers[0].execute(verandering)).rejects.toMatchObject({
+        cause: { code: "42501" },
+      });
     for (const tabel of ["tekst", "journaal", "huishoudlid", "overdracht_inhoud", "sessie"])
       await expect(
         werkers[0].execute(sql`select 1 from ${sql.identifier(tabel)}`),

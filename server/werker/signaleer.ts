@@ -3,18 +3,19 @@ import { type Databank, inDaad, nu, type Transactie } from "#db/databank";
 import type { GebeurtenisGegevens } from "#db/gebeurtenis";
 import { meldAan } from "#db/melding";
 import {
+  houdCasusVast,
   type Kalenderpunt,
   type Klok,
   leesCasusnummer,
   leesConsultKlokken,
   leesKalender,
   leesKlokken,
+  leesOpenConsult,
   leesOpenZichtVragen,
   leesOrganisatieVan,
   leesPartij,
+  leesWachtende,
   schrijfSignaal,
-  vergrendelOpenConsult,
-  vergrendelWachtende,
 } from "#db/signaal";
 import { termijnNa } from "#db/termijn";
 import type { SignaalSoort } from "#regiekaart/berichten";
@@ -64,7 +65,8 @@ async function vragenTeLang(tx: Transactie): Promise<Kalenderpunt[]> {
 }
 
 async function meldOverdracht(tx: Transactie, klok: Klok, soort: SignaalSoort) {
-  const o = await vergrendelWachtende(tx, klok.id, klok.termijnOp);
+  await houdCasusVast(tx, klok.casusId);
+  const o = await leesWachtende(tx, klok.id, klok.termijnOp);
   if (!o) return false;
   const gegevens: GebeurtenisGegevens = {
     overdrachtId: o.id,
@@ -81,7 +83,8 @@ async function meldOverdracht(tx: Transactie, klok: Klok, soort: SignaalSoort) {
 
 /** As with an overdracht, to both sides; who is asked without a name reads no casusnummer. */
 async function meldConsult(tx: Transactie, klok: Klok, soort: SignaalSoort) {
-  const c = await vergrendelOpenConsult(tx, klok.id, klok.termijnOp);
+  await houdCasusVast(tx, klok.casusId);
+  const c = await leesOpenConsult(tx, klok.id, klok.termijnOp);
   if (!c) return false;
   const gegevens: GebeurtenisGegevens = {
     consultId: c.id,
