@@ -7,8 +7,8 @@ import type { Feiten } from "./feiten.ts";
 import { leesNazorg } from "./nazorg.ts";
 import { afsluiting } from "./schema/afsluiting.ts";
 import { betrokkenheid, casus } from "./schema/casus.ts";
+import { leesrecht } from "./schema/leesrecht.ts";
 import { organisatie } from "./schema/organisatie.ts";
-import { leesrecht } from "./schema/overdracht.ts";
 import { actie, veiligheidsafspraak } from "./schema/plan.ts";
 import { leesVerhuisbevestiging } from "./verhuizing.ts";
 

@@ -2,8 +2,8 @@ import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Transactie } from "./databank.ts";
 import { betrokkenheid } from "./schema/casus.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
+import { leesrecht } from "./schema/leesrecht.ts";
 import { organisatie } from "./schema/organisatie.ts";
-import { leesrecht } from "./schema/overdracht.ts";
 import { tekst } from "./schema/tekst.ts";
 import { magTekstZien } from "./tekst.ts";
 

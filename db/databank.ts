@@ -12,6 +12,7 @@ import * as gebruiker from "./schema/gebruiker.ts";
 import * as geschiedenis from "./schema/geschiedenis.ts";
 import * as huishouden from "./schema/huishouden.ts";
 import * as idempotentie from "./schema/idempotentie.ts";
+import * as leesrecht from "./schema/leesrecht.ts";
 import * as nazorg from "./schema/nazorg.ts";
 import * as noodtoegang from "./schema/noodtoegang.ts";
 import * as oidc from "./schema/oidc.ts";
@@ -28,6 +29,7 @@ import * as toegang from "./schema/toegang.ts";
 import * as verhuizing from "./schema/verhuizing.ts";
 import * as verzending from "./schema/verzending.ts";
 import * as voorlegging from "./schema/voorlegging.ts";
+import * as wgsToets from "./schema/wgs-toets.ts";
 import * as zichtVraag from "./schema/zicht-vraag.ts";
 import { openPool } from "./verbinding.ts";
 
@@ -43,6 +45,7 @@ const schema = {
   ...geschiedenis,
   ...huishouden,
   ...idempotentie,
+  ...leesrecht,
   ...noodtoegang,
   ...nazorg,
   ...oidc,
@@ -59,6 +62,7 @@ const schema = {
   ...verzending,
   ...regieverzoek,
   ...voorlegging,
+  ...wgsToets,
   ...zichtVraag,
 };
 

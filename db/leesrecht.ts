@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Transactie } from "./databank.ts";
 import { gebruiker } from "./schema/gebruiker.ts";
+import { leesrecht } from "./schema/leesrecht.ts";
 import { organisatie } from "./schema/organisatie.ts";
-import { leesrecht, overdracht } from "./schema/overdracht.ts";
+import { overdracht } from "./schema/overdracht.ts";
 
 const LOOPT = or(isNull(leesrecht.tot), gt(leesrecht.tot, sql`nu()`));
 

@@ -11,10 +11,10 @@ import {
   overdrachtActie,
   overdrachtAntwoord,
   overdrachtInhoud,
-  wgsToets,
 } from "./schema/overdracht.ts";
 import { actie } from "./schema/plan.ts";
 import { tekst } from "./schema/tekst.ts";
+import { wgsToets } from "./schema/wgs-toets.ts";
 
 /** A question of the receiver, or what the sender added to it. */
 export async function schrijfAanvulling(

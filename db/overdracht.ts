@@ -4,12 +4,8 @@ import type { OverdrachtSoort } from "#regiekaart/overdracht";
 import type { OverdrachtInhoud } from "#regiekaart/overdracht-inhoud";
 import { type Onderdeel, onderdelenVan } from "#regiekaart/overdracht-onderdelen";
 import type { Transactie } from "./databank.ts";
-import {
-  leesrecht,
-  overdracht,
-  overdrachtAntwoord,
-  overdrachtInhoud,
-} from "./schema/overdracht.ts";
+import { leesrecht } from "./schema/leesrecht.ts";
+import { overdracht, overdrachtAntwoord, overdrachtInhoud } from "./schema/overdracht.ts";
 import { type NieuweTekst, schrijfTeksten } from "./tekst.ts";
 
 export type NieuweOverdracht = typeof overdracht.$inferInsert;

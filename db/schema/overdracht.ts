@@ -129,30 +129,6 @@ export const overdrachtAntwoord = pgTable(
   ],
 );
 
-/** What the former holder keeps after an overdracht: reading for a named person, or the stand for the organisation. */
-export const leesrecht = pgTable(
-  "leesrecht",
-  {
-    id: uuid("id").primaryKey().defaultRandom(),
-    casusId: uuid("casus_id")
-      .notNull()
-      .references(() => casus.id),
-    overdrachtId: uuid("overdracht_id")
-      .notNull()
-      .references(() => overdracht.id),
-    organisatieId: uuid("organisatie_id")
-      .notNull()
-      .references(() => organisatie.id),
-    gebruikerId: uuid("gebruiker_id").references(() => gebruiker.id),
-    van: tijdstip("van").notNull(),
-    tot: tijdstip("tot"),
-  },
-  (t) => [
-    index("leesrecht_per_casus").on(t.casusId),
-    check("leesrecht_eindigt", sql`${t.gebruikerId} is null or ${t.tot} is not null`),
-  ],
-);
-
 /** What the receiver asked while the clock stood still, and what the sender added; never rewritten. */
 export const overdrachtAanvulling = pgTable(
   "overdracht_aanvulling",
@@ -201,25 +177,4 @@ export const overdrachtActie = pgTable(
       sql`(${t.besluit} = 'blijft') = (${t.organisatieId} is not null)`,
     ),
   ],
-);
-
-/** Purpose and entry criteria, ticked before something of a casus is first shared with a zorg- en veiligheidshuis (WGS). */
-export const wgsToets = pgTable(
-  "wgs_toets",
-  {
-    id: uuid("id").primaryKey(),
-    casusId: uuid("casus_id")
-      .notNull()
-      .references(() => casus.id),
-    organisatieId: uuid("organisatie_id")
-      .notNull()
-      .references(() => organisatie.id),
-    doel: text("doel").notNull(),
-    criteria: text("criteria").array().notNull(),
-    gebruikerId: uuid("gebruiker_id")
-      .notNull()
-      .references(() => gebruiker.id),
-    op: tijdstip("op").notNull(),
-  },
-  (t) => [index("wgs_toets_per_casus").on(t.casusId, t.organisatieId)],
 );
