@@ -8,7 +8,6 @@ import {
   type NieuweBetrokkene,
   valtBuitenInzet,
 } from "./betrokkene.ts";
-import { duoHeeftProfiel, magDuoPartner } from "./profiel.ts";
 import { casus, DAG } from "./voorbeelden.ts";
 
 const kandidaat = (
@@ -152,38 +151,6 @@ describe("iemand toevoegen aan een casus", () => {
     expect(voegToe(2, kandidaat("zorgketen"), {}, ["Noor"])).toMatchObject({
       weigering: "doet_al_mee",
     });
-  });
-});
-
-describe("een duo-partner", () => {
-  it.each<[Niveau, OrganisatieSoort, OrganisatieSoort, boolean]>([
-    [2, "lokaal_team", "veiligheidsteam", false],
-    [3, "lokaal_team", "veiligheidsteam", true],
-    [3, "veiligheidsteam", "lokaal_team", true],
-    [4, "zorg_en_veiligheidshuis", "veiligheidsteam", true],
-    [4, "veiligheidsteam", "lokaal_team", false],
-    [5, "gemeente", "zorg_en_veiligheidshuis", false],
-  ])("op niveau %i naast %s: %s → %s", (niveau, houder, organisatieSoort, mag) => {
-    expect(magDuoPartner(niveau, houder, organisatieSoort)).toBe(mag);
-  });
-});
-
-describe("het profiel van een duo-partner telt voor de regisseur", () => {
-  const rvt = (profiel: "A" | "B" | "B+" | null) => ({
-    organisatieSoort: "veiligheidsteam" as const,
-    profiel,
-  });
-  it.each<[string, Niveau, OrganisatieSoort, ReturnType<typeof rvt>[], boolean]>([
-    ["niemand", 3, "lokaal_team", [], false],
-    ["B waar B nodig is", 3, "lokaal_team", [rvt("B")], true],
-    ["A waar B nodig is", 3, "lokaal_team", [rvt("A")], false],
-    ["zonder profiel", 3, "lokaal_team", [rvt(null)], false],
-    ["B waar B+ nodig is", 4, "zorg_en_veiligheidshuis", [rvt("B")], false],
-    ["één van twee", 4, "zorg_en_veiligheidshuis", [rvt("B"), rvt("B+")], true],
-    ["van de eigen soort", 3, "veiligheidsteam", [rvt("B+")], false],
-    ["op niveau 5 niet", 5, "gemeente", [rvt("B+")], false],
-  ])("%s", (_titel, niveau, houder, duo, telt) => {
-    expect(duoHeeftProfiel(niveau, houder, duo)).toBe(telt);
   });
 });
 

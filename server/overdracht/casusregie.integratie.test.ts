@@ -1,11 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import {
-  beoordeelNaar3,
-  beoordeelTerugNaar2,
-  dagOver,
-  voorstelCasusregie,
-} from "#db/voorbeeldregio/proef-invoer";
+import { dagOver, voorstelCasusregie } from "#db/voorbeeldregio/proef-invoer";
+import { wieHoorde } from "../proef/berichten.ts";
 import { metSleutel, openCasus } from "../proef/nieuwe-casus.ts";
 import {
   type Aanroeper,
@@ -59,12 +55,7 @@ async function stappen() {
   return rijen.map((r) => `${r.soort} ${r.houder} ${r.aard}`);
 }
 
-async function geven(soort: string): Promise<string[]> {
-  const rijen = await regio.eigenaar.execute<{ wie: string }>(sql`
-    select split_part(g.email, '@', 1) as wie from bericht b join gebruiker g on g.id = b.ontvanger_id
-     where b.casusnummer = ${casusnummer} and b.soort = ${soort} order by 1`);
-  return rijen.map((r) => r.wie);
-}
+const gehoord = (soort: string) => wieHoorde(regio, casusnummer, soort);
 
 describe("casusregie verhuist met een overdracht van haar zelf", () => {
   test("zegt over een naam pas iets als het voorstel verder klopt", async () => {
@@ -107,8 +98,8 @@ describe("casusregie verhuist met een overdracht van haar zelf", () => {
       "professional1.noord",
       "professional2.noord",
     ];
-    expect(await geven("overdracht_voorgesteld")).toEqual(wie);
-    expect(await geven("overdracht_geaccepteerd")).toEqual(wie);
+    expect(await gehoord("overdracht_voorgesteld")).toEqual(wie);
+    expect(await gehoord("overdracht_geaccepteerd")).toEqual(wie);
   });
 
   test("de procesregisseur stelt haar ook voor als een ander de casusregie heeft, en trekt in", async () => {
@@ -120,7 +111,7 @@ describe("casusregie verhuist met een overdracht van haar zelf", () => {
       "er_loopt_al_een_overdracht",
     );
     await procesregisseur.overdracht.trekIn(metSleutel({ overdrachtId: id }));
-    expect(await geven("overdracht_ingetrokken")).toEqual([
+    expect(await gehoord("overdracht_ingetrokken")).toEqual([
       "coordinator.ggz",
       "coordinator.linde",
       "professional1.noord",
@@ -178,38 +169,5 @@ describe("casusregie verhuist met een overdracht van haar zelf", () => {
       insert into vervanging (vervangen_id, vervanger_id, van, tot, ingesteld_door)
       values (${vervangenId}, ${vervangerId}, nu() - interval '1 hour', nu() + interval '1 day', ${vervangenId})`);
     expect(await stelVoor(invaller)).toBeTruthy();
-  });
-});
-
-describe("een niveau omlaag waarbij de casusregisseur buiten de inzet valt", () => {
-  const omlaag = (anders: object = {}) =>
-    procesregisseur.beoordeling.legVast(
-      metSleutel({ ...beoordeelTerugNaar2(casusnummer, "nu"), ...anders }),
-    );
-
-  beforeEach(async () => {
-    await procesregisseur.beoordeling.legVast(metSleutel(beoordeelNaar3(casusnummer, "nu")));
-    const emre = await regio.persoon("professional1.rvt-oost");
-    const voorstel = { ...voorstelCasusregie(casusnummer, emre.organisatieId), gezienVolgnr: 2 };
-    const { overdrachtId } = await casusregisseur.overdracht.stelVoor(metSleutel(voorstel));
-    await accepteer(await regio.als("coordinator.rvt-oost"), overdrachtId!, emre.id);
-  });
-
-  test("wordt geweigerd, tot in dezelfde daad iemand haar overneemt", async () => {
-    expect(await weigeringVan(omlaag())).toBe("casusregie_buiten_inzet");
-    const { id } = await regio.persoon("professional2.noord");
-    await omlaag({ casusregisseurId: id });
-    expect(await stappen()).toContain("casusregie LT Noord toegewezen");
-    expect(await procesregisseur.casus.bekijk({ casusnummer })).toMatchObject({ niveau: 2 });
-    expect(await geven("regisseur_toegewezen")).toContain("professional1.rvt-oost");
-  });
-
-  test("verzet alleen wat buiten de inzet valt, en alleen naar een collega", async () => {
-    const { id } = await regio.persoon("professional2.noord");
-    const beide = { casusregisseurId: id, zichtOpVeiligheidId: id };
-    expect(await weigeringVan(omlaag(beide))).toBe("regie_blijft");
-    expect(await weigeringVan(omlaag({ casusregisseurId: vera.id }))).toBe(
-      "persoon_hoort_niet_bij_organisatie",
-    );
   });
 });

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { beoordeelNaar3, voorstelNaar3 } from "#db/voorbeeldregio/proef-invoer";
-import { WGS_CRITERIUM_CODES } from "#regiekaart/wgs";
+import { wieHoorde } from "../proef/berichten.ts";
 import { metSleutel } from "../proef/nieuwe-casus.ts";
 import { maakOverdrachtproef, openCasusNaar3 } from "../proef/overdrachtproef.ts";
 import type { Aanroeper, Persoon, Proefregio } from "../proef/proefregio.ts";
@@ -46,12 +46,7 @@ const schuif = (stil: string, termijn: string) =>
       termijn_op = ${termijn}::timestamptz where id = ${overdrachtId}`,
   );
 
-async function gehoord(soort: string): Promise<string[]> {
-  const rijen = await regio.eigenaar.execute<{ wie: string }>(sql`
-    select split_part(g.email, '@', 1) as wie from bericht b join gebruiker g on g.id = b.ontvanger_id
-     where b.casusnummer = ${casusnummer} and b.soort = ${soort} order by 1`);
-  return rijen.map((r) => r.wie);
-}
+const gehoord = (soort: string) => wieHoorde(regio, casusnummer, soort);
 const BEIDE = ["coordinator.noord", "coordinator.rvt-oost"];
 
 describe("toezeggen", () => {
@@ -171,72 +166,4 @@ describe("ontvangst en herinnering", () => {
       [...BEIDE, ...BEIDE].toSorted(),
     );
   });
-});
-
-describe("namen vrijgeven voor triage", () => {
-  const toets = { doel: "systeemgericht" as const, criteria: [...WGS_CRITERIUM_CODES] };
-  let rvt: Aanroeper;
-  let zvh: Aanroeper;
-
-  beforeEach(async () => {
-    rvt = await regio.als("professional1.rvt-oost");
-    zvh = await regio.als("coordinator.zvh");
-    await accepteer();
-    const naar4 = beoordeelNaar3(casusnummer, "nu", 2);
-    const antwoorden = { ...naar4.antwoorden, ketenoverstijgend_nodig: "ja" as const };
-    await rvt.beoordeling.legVast(metSleutel({ ...naar4, antwoorden, besluit: 4 as const }));
-  });
-
-  const stelVoor = async (wgsToets: typeof toets | null) => {
-    const { organisatieId } = await regio.persoon("coordinator.zvh");
-    const voorstel = { ...voorstelNaar3(casusnummer, organisatieId), niveauNaar: null, wgsToets };
-    return rvt.overdracht.stelVoor(metSleutel({ ...voorstel, gezienVolgnr: 3 }));
-  };
-
-  test("delen met het zorg- en veiligheidshuis vraagt eerst de hele toets, en die staat vast", async () => {
-    expect(await weigeringVan(stelVoor(null))).toBe("wgs_toets_ontbreekt");
-    expect(await weigeringVan(stelVoor({ ...toets, criteria: ["noodzakelijk"] }))).toBe(
-      "wgs_toets_ontbreekt",
-    );
-    await stelVoor(toets);
-    const rijen = await regio.eigenaar.execute(sql`
-      select w.doel, cardinality(w.criteria) as aantal from wgs_toets w join casus c on c.id = w.casus_id
-       where c.casusnummer = ${casusnummer}`);
-    expect(rijen).toEqual([{ doel: "systeemgericht", aantal: WGS_CRITERIUM_CODES.length }]);
-  });
-
-  test("ook wie daar om zicht op veiligheid wordt gevraagd, pas na de toets; daarna telt die voor alles", async () => {
-    const { id: persoonId } = await regio.persoon("professional1.zvh");
-    const vraag = (wgsToets: typeof toets | null) =>
-      rvt.zichtOpVeiligheid.vraag(metSleutel({ casusnummer, persoonId, wgsToets }));
-    expect(await weigeringVan(vraag(null))).toBe("wgs_toets_ontbreekt");
-    await vraag(toets);
-    await stelVoor(null);
-  });
-
-  test("de ontvanger ziet de namen pas na vrijgeven, en na het antwoord niet meer", async () => {
-    overdrachtId = (await stelVoor(toets)).overdrachtId!;
-    expect((await beeld(zvh)).namen).toBeNull();
-    await rvt.overdracht.geefNamenVrij(metSleutel({ overdrachtId }));
-    const gezien = await beeld(zvh);
-    expect(gezien.namen).toEqual([
-      { naam: "Robin Proef", rol: "ouder", leeftijdsgroep: "16_plus" },
-    ]);
-    expect(gezien.inhoud.map((i) => i.onderdeel)).not.toContain("veiligheid_nu");
-    const weer = rvt.overdracht.geefNamenVrij(metSleutel({ overdrachtId }));
-    expect(await weigeringVan(weer)).toBe("namen_al_vrijgegeven");
-    await zvh.overdracht.accepteerNiet(
-      metSleutel({
-        overdrachtId,
-        reden: "voldoet_niet_aan_criteria" as const,
-        toelichting: "Het lukt zonder ons.",
-      }),
-    );
-    expect(await weigeringVan(beeld(zvh))).toBe("niet_gevonden");
-  });
-});
-
-test("aan een ander dan het zorg- en veiligheidshuis worden geen namen vrijgegeven", async () => {
-  const vrij = noord.overdracht.geefNamenVrij(metSleutel({ overdrachtId }));
-  expect(await weigeringVan(vrij)).toBe("geen_triage");
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wieHoorde } from "../proef/berichten.ts";
 import { metSleutel } from "../proef/nieuwe-casus.ts";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { weigeringVan } from "../proef/weigering.ts";
@@ -14,23 +15,18 @@ afterAll(() => regio.sluit());
 const HUIS = "Huishouden Rademakerhof";
 const REGISSEUR = "professional3.noord";
 
-async function berichtenVan(casusId: string, soort: string): Promise<string[]> {
-  const rijen = await regio.eigenaar.execute<{ wie: string }>(sql`
-    select split_part(g.email, '@', 1) as wie from bericht b join gebruiker g on g.id = b.ontvanger_id
-     where b.casus_id = ${casusId} and b.soort = ${soort} order by 1`);
-  return rijen.map((r) => r.wie);
-}
-
 describe("een actie in het plan", () => {
   test("is van iemand die meedoet, en die hoort dat en vindt haar onder Nu doen", async () => {
-    const { id, casusnummer } = await regio.casusVan(HUIS);
+    const { casusnummer } = await regio.casusVan(HUIS);
     const selin = await regio.persoon("professional1.noord");
     const maker = await regio.als(REGISSEUR);
     const [{ vandaag }] = [await maker.plan.bekijk({ casusnummer })];
     const houder = { soort: "professional" as const, id: selin.id };
     const actie = { casusnummer, inhoud: "De huisarts bellen.", voor: vandaag, houder };
     await maker.plan.voegActieToe(metSleutel(actie));
-    expect(await berichtenVan(id, "actie_toegevoegd")).toContain("professional1.noord");
+    expect(await wieHoorde(regio, casusnummer, "actie_toegevoegd")).toContain(
+      "professional1.noord",
+    );
     const als = await regio.als("professional1.noord");
     const dag = await als.dashboard.mijnDag({});
     expect(dag.nuDoen).toContainEqual(

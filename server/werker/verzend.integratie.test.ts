@@ -1,15 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Databank, openDatabank } from "#db/databank";
-import { stelKlokIn } from "../proef/klok.ts";
+import { type Mailserver, startMailserver } from "../proef/mailserver.ts";
 import { maakProefregio, type Proefregio } from "../proef/proefregio.ts";
 import { maakBezorger } from "./bezorg.ts";
-import { maakOverzichten } from "./overzicht.ts";
 import { verzend } from "./verzend.ts";
 
 const WORTEL = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,52 +17,19 @@ let regio: Proefregio;
 let werker: Databank;
 /** Superuser: only that one may cut the connections of others. */
 let beheer: Databank;
-/** What the mail server accepted, by Message-ID; `weiger` makes it answer an error instead. */
-const ontvangen = new Map<string, { aan: string; tekst: string; keer: number }>();
-let weiger: number | null = null;
-let vertraging = 0;
-let server: SMTPServer;
-let smtpUrl: string;
+let mail: Mailserver;
 
 beforeAll(async () => {
   regio = await maakProefregio();
   werker = openDatabank(regio.proef.werkerUrl, 3);
   beheer = openDatabank(regio.proef.beheerUrl, 1);
-  server = new SMTPServer({ authOptional: true, disabledCommands: ["STARTTLS"], onData: neemAan });
-  server.on("error", () => {});
-  await new Promise<void>((klaar) => server.listen(0, "127.0.0.1", klaar));
-  smtpUrl = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  mail = await startMailserver();
 });
 afterAll(async () => {
-  await new Promise<void>((klaar) => server.close(klaar));
+  await mail.sluit();
   await werker.$client.end();
   await beheer.$client.end();
   await regio.sluit();
-});
-
-type OnData = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>["onData"];
-const neemAan: OnData = (stroom, sessie, klaar) => {
-  let tekst = "";
-  stroom.on("data", (stuk: Buffer) => {
-    tekst += stuk.toString();
-  });
-  stroom.on("end", () => {
-    setTimeout(() => {
-      if (weiger) return klaar(Object.assign(new Error("nee"), { responseCode: weiger }));
-      const id = /^Message-ID:\s+<(.*?)@/im.exec(tekst)?.[1] ?? "";
-      const eerder = ontvangen.get(id);
-      const rcpt = sessie.envelope.rcptTo[0]?.address ?? "";
-      ontvangen.set(id, { aan: rcpt, tekst, keer: (eerder?.keer ?? 0) + 1 });
-      klaar();
-    }, vertraging);
-  });
-};
-
-const post = () => ({
-  smtpUrl,
-  demo: false,
-  adres: "https://portaal.voorbeeldland.example",
-  van: "Regieportaal <niet@voorbeeldland.example>",
 });
 
 /** E-mails as acts write them, for people of the region. */
@@ -99,7 +63,7 @@ function startProces(): ChildProcess {
     env: {
       ...process.env,
       DATABASE_WERKER_URL: regio.proef.werkerUrl,
-      SMTP_URL: smtpUrl,
+      SMTP_URL: mail.post.smtpUrl,
       DEMO: "0",
     },
   });
@@ -122,29 +86,29 @@ describe("een daad en haar e-mail", () => {
       sql`select id, soort from verzending`,
     );
     expect(rijen.length).toBeGreaterThan(0);
-    const { bezorg, sluit } = maakBezorger(post());
+    const { bezorg, sluit } = maakBezorger(mail.post);
     await verzend(werker, bezorg);
     sluit();
     for (const { id } of rijen) {
-      const mail = ontvangen.get(id)!;
-      expect(mail.tekst).toContain(casusnummer);
-      expect(mail.tekst).not.toMatch(/Feenstrahuis|Kanarie|Lokaal team|veiligheidsteam/i);
+      const { tekst } = mail.ontvangen.get(id)!;
+      expect(tekst).toContain(casusnummer);
+      expect(tekst).not.toMatch(/Feenstrahuis|Kanarie|Lokaal team|veiligheidsteam/i);
     }
   });
 });
 
 describe("een mailserver die niet wil", () => {
   test("krijgt het later opnieuw, en na een weigering ziet de beheerder het en verstuurt opnieuw", async () => {
-    const { bezorg, sluit } = maakBezorger(post());
+    const { bezorg, sluit } = maakBezorger(mail.post);
     const [id] = await zetKlaar(1);
-    weiger = 451;
+    mail.gedrag.weiger = 451;
     await verzend(werker, bezorg);
     expect(
       await regio.eigenaar.execute(
         sql`select stand, pogingen, fout, volgende_op > nu() as later from verzending where id = ${id!}`,
       ),
     ).toEqual([{ stand: "wacht", pogingen: 1, fout: "SMTP 451", later: true }]);
-    weiger = 550;
+    mail.gedrag.weiger = 550;
     await regio.eigenaar.execute(sql`update verzending set volgende_op = nu() where id = ${id!}`);
     await verzend(werker, bezorg);
     expect(await standen([id!])).toEqual(["mislukt"]);
@@ -153,12 +117,12 @@ describe("een mailserver die niet wil", () => {
     const { mislukt } = await beheerder.verzending.lijst({});
     expect(mislukt.map((m) => [m.id, m.fout])).toEqual([[id, "SMTP 550"]]);
     expect(JSON.stringify(mislukt)).not.toContain("R-2026");
-    weiger = null;
+    mail.gedrag.weiger = null;
     expect(await beheerder.verzending.opnieuw({ ids: [id!] })).toEqual({ aantal: 1 });
     await verzend(werker, bezorg);
     sluit();
     expect(await standen([id!])).toEqual(["verzonden"]);
-    expect(ontvangen.get(id!)?.keer).toBe(1);
+    expect(mail.ontvangen.get(id!)?.keer).toBe(1);
   });
 
   test("een ander dan de beheerder ziet en doet dat niet", async () => {
@@ -172,7 +136,7 @@ describe("een werker die wordt gedood en een verbinding die wegvalt", () => {
   test("elke e-mail komt minstens een keer, en nooit onder een tweede kenmerk", {
     timeout: 1_800_000,
   }, async () => {
-    vertraging = 20;
+    mail.gedrag.vertraging = 20;
     const alle: string[] = [];
     for (let ronde = 0; ronde < RONDES; ronde++) {
       const proces = startProces();
@@ -195,10 +159,10 @@ describe("een werker die wordt gedood en een verbinding die wegvalt", () => {
     await totdat(async () => (await standen(alle)).every((s) => s === "verzonden"));
     laatste.kill("SIGTERM");
     await new Promise((klaar) => laatste.once("exit", klaar));
-    vertraging = 0;
-    expect(alle.filter((id) => !ontvangen.has(id))).toEqual([]);
+    mail.gedrag.vertraging = 0;
+    expect(alle.filter((id) => !mail.ontvangen.has(id))).toEqual([]);
     // A second delivery can only be one that was under way when it was cut: at most one per connection that sent.
-    const dubbel = alle.filter((id) => ontvangen.get(id)!.keer > 1);
+    const dubbel = alle.filter((id) => mail.ontvangen.get(id)!.keer > 1);
     expect(dubbel.length).toBeLessThanOrEqual(RONDES);
     // The figure that is asked of this test (docs/metingen.md).
     console.log(
@@ -208,77 +172,9 @@ describe("een werker die wordt gedood en een verbinding die wegvalt", () => {
 
   test("twee werkers tegelijk sturen niets twee keer", async () => {
     const ids = await zetKlaar(30);
-    const { bezorg, sluit } = maakBezorger(post());
+    const { bezorg, sluit } = maakBezorger(mail.post);
     await Promise.all([verzend(werker, bezorg), verzend(werker, bezorg)]);
     sluit();
-    expect(ids.map((id) => ontvangen.get(id)?.keer)).toEqual(ids.map(() => 1));
-  });
-});
-
-describe("het overzicht", () => {
-  let zet: Awaited<ReturnType<typeof stelKlokIn>>;
-  beforeAll(async () => {
-    zet = await stelKlokIn(regio);
-  });
-
-  test("komt een keer per werkdag, op het gekozen uur, en niet in het weekend", async () => {
-    const selin = await regio.als("professional1.noord");
-    const { id } = await regio.persoon("professional1.noord");
-    await selin.bericht.kiesVoorkeur({ overdracht: "geen", overig: "overzicht", uur: 9 });
-    await regio.eigenaar.execute(
-      sql`update bericht set gelezen_op = null, op = '2027-03-19 15:00+01' where ontvanger_id = ${id}`,
-    );
-    await regio.eigenaar.execute(sql`delete from postvak`);
-    await regio.eigenaar.execute(sql`delete from verzending`);
-    const gemaakt = async (moment: string) => {
-      await zet(moment);
-      await Promise.all([maakOverzichten(werker), maakOverzichten(werker)]);
-      const [rij] = await regio.eigenaar.execute<{ n: number }>(
-        sql`select count(*)::int as n from verzending where ontvanger_id = ${id} and soort = 'overzicht'`,
-      );
-      return rij!.n;
-    };
-    expect(await gemaakt("2027-03-20 10:00")).toBe(0);
-    expect(await gemaakt("2027-03-22 08:30")).toBe(0);
-    expect(await gemaakt("2027-03-22 09:00")).toBe(1);
-    expect(await gemaakt("2027-03-22 12:00")).toBe(1);
-    expect(await gemaakt("2027-03-23 09:00")).toBe(1);
-  });
-
-  test("noemt geen casus waarvan iemand is uitgesloten, en een e-mail die al klaarstond ook niet", async () => {
-    await zet("2027-03-30 09:30");
-    const [wie] = await regio.eigenaar.execute<{ id: string; casusId: string; nummer: string }>(sql`
-      select b.ontvanger_id as id, b.casus_id as "casusId", b.casusnummer as nummer from bericht b
-       where b.ontvanger_id in (select id from gebruiker where actief)
-         and exists (select 1 from bericht a where a.ontvanger_id = b.ontvanger_id and a.casus_id <> b.casus_id) limit 1`);
-    const { id, casusId, nummer } = wie!;
-    await regio.eigenaar.execute(sql`delete from verzending`);
-    await regio.eigenaar.execute(sql`delete from bericht_voorkeur where gebruiker_id = ${id}`);
-    await regio.eigenaar.execute(
-      sql`update bericht set gelezen_op = null, soort = 'journaal_genoteerd', op = '2027-03-29 15:00+01' where ontvanger_id = ${id}`,
-    );
-    const overzicht = async () => {
-      await regio.eigenaar.execute(sql`delete from verzending`);
-      await maakOverzichten(werker);
-      const [rij] = await regio.eigenaar.execute<{ id: string; nummers: string }>(sql`
-        select id, array_to_string(casusnummers, ',') as nummers from verzending where ontvanger_id = ${id}`);
-      return rij!;
-    };
-    const klaar = await overzicht();
-    expect(klaar.nummers).toContain(nummer);
-    const [los] = await regio.eigenaar.execute<{ id: string }>(sql`
-      insert into verzending (sleutel, ontvanger_id, soort, casusnummers, pad, volgende_op, gemaakt_op)
-      values ('los', ${id}, 'bericht', array[${nummer}], '/', nu(), nu()) returning id`);
-    await regio.eigenaar.execute(
-      sql`insert into uitsluiting (casus_id, gebruiker_id, door_zichzelf, van) values (${casusId}, ${id}, true, nu())`,
-    );
-    const { bezorg, sluit } = maakBezorger(post());
-    await verzend(werker, bezorg);
-    sluit();
-    expect(await standen([los!.id])).toEqual(["uitgezet"]);
-    expect(ontvangen.has(los!.id)).toBe(false);
-    expect(ontvangen.get(klaar.id)?.tekst).toContain("R-2026");
-    expect(ontvangen.get(klaar.id)?.tekst).not.toContain(nummer);
-    expect((await overzicht()).nummers).not.toContain(nummer);
+    expect(ids.map((id) => mail.ontvangen.get(id)?.keer)).toEqual(ids.map(() => 1));
   });
 });
