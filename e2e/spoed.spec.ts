@@ -31,7 +31,7 @@ test("spoed in de nacht: melden, overnemen door het piket, en de volgende dag aa
   await marit.goto(`/casussen/${casusnummer}`);
   await keur(marit, "overnemen bij spoed");
   await marit.getByRole("button", { name: "Neem de regie over" }).click();
-  await expect(marit.getByRole("button", { name: "Neem de regie over" })).toBeHidden();
+  await expect(marit.getByText("Jullie hebben nu de procesregie")).toBeVisible();
 
   for (const manager of ["manager.noord", "manager.rvt-oost"]) {
     const pagina = await kom(manager);

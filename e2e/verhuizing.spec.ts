@@ -27,6 +27,7 @@ test("een huishouden verhuist binnen de regio: de regie gaat mee met een gewone 
   await accepteer(gijs, muis, "Gijs Brouwershaven");
   await gijs.goto(`/casussen/${casusnummer}`);
   await expect(gijs.getByText("Huishouden verhuisd binnen de regio").first()).toBeVisible();
+  await expect(gijs.getByText("Proefdorp", { exact: true }).first()).toBeVisible();
 });
 
 test("een huishouden verhuist naar buiten de regio: op papier, met een bevestiging, en dan pas afgesloten", async ({

@@ -153,3 +153,7 @@ export const GEMIS_NAAM: Record<Gemis, string> = {
   zelf_inlichten: "nog niet geïnformeerd",
   ouders_inlichten: "ouders nog niet geïnformeerd",
 };
+
+/** Where a household lives: the gemeente only where the name of the werkgebied does not say it. */
+export const gebiedNaam = (naam: string, gemeente: string): string =>
+  naam.startsWith(gemeente) ? naam : `${naam}, ${gemeente}`;

@@ -4,7 +4,7 @@
  */
 import type { Niveau, OrganisatieSoort } from "./begrippen.ts";
 import { type RegioInvulling, STANDAARD_REGIO } from "./regio.ts";
-import { type Bevrijdingsdag, isWerkdag, plusWerkdagen } from "./werkdagen.ts";
+import { type Bevrijdingsdag, isWerkdag, opWerkdag, plusWerkdagen } from "./werkdagen.ts";
 
 /** How long somebody has: until 17.00 on a working day, until 17.00 on a triage day, or hours of the clock. */
 export type Termijn =
@@ -43,8 +43,7 @@ export function laatsteDag(
 ): string {
   if (termijn.soort === "werkdagen") return plusWerkdagen(dag, termijn.aantal, bevrijdingsdag);
   const vooruit = (termijn.weekdag - new Date(begin(dag)).getUTCDay() + 7) % 7 || 7;
-  const triage = dagVan(begin(dag) + vooruit * DAG);
-  return isWerkdag(triage, bevrijdingsdag) ? triage : plusWerkdagen(triage, 1, bevrijdingsdag);
+  return opWerkdag(dagVan(begin(dag) + vooruit * DAG), bevrijdingsdag);
 }
 
 /** The local end of a term in days: 17.00 on its last day. */

@@ -3,6 +3,7 @@ import {
   eerstePaasdag,
   feestdagen,
   isWerkdag,
+  opWerkdag,
   plusWerkdagen,
   werkdagenTussen,
 } from "./werkdagen.ts";
@@ -33,6 +34,11 @@ describe("werkdagen", () => {
   test("vrijdag plus twee werkdagen is dinsdag, en met kerst ertussen later", () => {
     expect(plusWerkdagen("2026-11-20", 2)).toBe("2026-11-24");
     expect(plusWerkdagen("2026-12-23", 2)).toBe("2026-12-28");
+  });
+
+  test("een dag waarop niemand werkt, wordt de werkdag erna", () => {
+    expect(opWerkdag("2026-12-24")).toBe("2026-12-24");
+    expect(opWerkdag("2026-12-25")).toBe("2026-12-28");
   });
 
   test("tellen en optellen zijn elkaars omgekeerde, ook over de zomertijd heen", () => {

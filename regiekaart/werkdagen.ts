@@ -59,6 +59,10 @@ export function plusWerkdagen(
   return alsDag(tijd);
 }
 
+/** `dag` itself when people work on it, else the first working day after it. */
+export const opWerkdag = (dag: string, bevrijdingsdag?: Bevrijdingsdag): string =>
+  isWerkdag(dag, bevrijdingsdag) ? dag : plusWerkdagen(dag, 1, bevrijdingsdag);
+
 /** Working days from `van` (not counted) up to and including `tot`; negative when `tot` has passed. */
 export function werkdagenTussen(van: string, tot: string, bevrijdingsdag?: Bevrijdingsdag): number {
   if (tot < van) return -werkdagenTussen(tot, van, bevrijdingsdag);

@@ -18,6 +18,16 @@ describe("een termijn in werkdagen", () => {
     expect(termijnTekst(termijn, nu)).toBe(tekst);
   });
 
+  test.each([
+    ["maandag na half twaalf", "2026-11-23T22:30:00Z", "2026-11-24T00:30:00Z", "nog 2 uur"],
+    ["zaterdag na half twaalf", "2026-11-28T22:30:00Z", "2026-11-29T00:10:00Z", "nog 2 uur"],
+    ["zaterdagavond", "2026-11-28T19:00:00Z", "2026-11-28T21:00:00Z", "vandaag nog"],
+    ["een uur na middernacht", "2026-11-24T00:00:00Z", "2026-11-23T22:30:00Z", "te laat"],
+    ["zondag, van zaterdag", "2026-11-29T09:00:00Z", "2026-11-28T21:00:00Z", "te laat"],
+  ])("spoed telt door in de nacht en in het weekend: %s", (_, moment, termijn, tekst) => {
+    expect(termijnTekst(termijn, op(moment))).toBe(tekst);
+  });
+
   test("feestdagen tellen niet mee", () => {
     expect(termijnTekst("2026-12-28T16:00:00Z", op("2026-12-24T08:00:00Z"))).toBe("nog 1 werkdag");
   });

@@ -8,11 +8,20 @@ export const dagIn = (moment: Date | string): string => DAG.format(new Date(mome
 
 const werkdagen = (aantal: number) => `${aantal} ${aantal === 1 ? "werkdag" : "werkdagen"}`;
 
-/** How long until a deadline, in werkdagen: "nog 3 werkdagen", "vandaag nog", "1 werkdag te laat". */
+const UUR = 3_600_000;
+const NACHT = 12;
+
+/**
+ * How long until a deadline: "nog 3 werkdagen", "vandaag nog", "te laat", "1 werkdag te laat". One of spoed runs on in the
+ * night and on a day off, where no working day can be counted: "nog 2 uur".
+ */
 export function termijnTekst(termijn: Date | string, nu: Date = new Date()): string {
   const over = werkdagenTussen(dagIn(nu), dagIn(termijn));
-  if (new Date(termijn) <= nu) return over === 0 ? "te laat" : `${werkdagen(-over)} te laat`;
-  return over === 0 ? "vandaag nog" : `nog ${werkdagen(over)}`;
+  const uren = (new Date(termijn).getTime() - nu.getTime()) / UUR;
+  const kort = over === 0 || Math.abs(uren) < NACHT;
+  if (uren <= 0) return kort ? "te laat" : `${werkdagen(-over)} te laat`;
+  if (dagIn(nu) === dagIn(termijn)) return "vandaag nog";
+  return kort ? `nog ${Math.ceil(uren)} uur` : `nog ${werkdagen(over)}`;
 }
 
 const WEEK = 7 * 86_400_000;

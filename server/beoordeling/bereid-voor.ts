@@ -13,6 +13,7 @@ import {
   VOORWAARDEN,
 } from "#regiekaart/begrippen";
 import { KAART_VERSIE } from "#regiekaart/kaart";
+import { opWerkdag } from "#regiekaart/werkdagen";
 import { leesZienswijzeTekst } from "../huishouden/beeld.ts";
 import { casusLezing } from "../kern/lezing.ts";
 import { moment, momentVorm, niveauVorm, persoonVorm } from "../kern/vormen.ts";
@@ -95,7 +96,9 @@ export const bereidVoor = casusLezing("regie", "beoordeling_voorbereiden", {})
       })),
       nazorgVoorstel: {
         tot: await dagNa(tx, op, VOORSTEL_NAZORG.tot),
-        momenten: await Promise.all(VOORSTEL_NAZORG.momenten.map((n) => dagNa(tx, op, n))),
+        momenten: (await Promise.all(VOORSTEL_NAZORG.momenten.map((n) => dagNa(tx, op, n)))).map(
+          (dag) => opWerkdag(dag),
+        ),
       },
       zienswijze: await leesZienswijzeTekst(tx, zicht.casusId),
       vorige: vorige

@@ -13,6 +13,7 @@ import { leesJournaal, leesZichtbareNotities } from "#db/journaal";
 import { dagVan } from "#db/termijn";
 import type { MijnZicht } from "#db/zicht";
 import type { Niveau } from "#regiekaart/begrippen";
+import { gebiedNaam } from "#regiekaart/namen";
 import { isWaarnemend } from "#regiekaart/regie";
 import {
   magBeoordelen,
@@ -65,7 +66,7 @@ async function leesVolledig(
     namens: zicht.gronden[0]!.namensId !== null,
     niveauVolgnr: kop.niveaus.at(-1)!.volgnr,
     grondslag: kop.casus.grondslag,
-    werkgebied: `${kop.casus.werkgebied}, ${kop.casus.gemeente}`,
+    werkgebied: gebiedNaam(kop.casus.werkgebied, kop.casus.gemeente),
     aanleiding: teksten.aanleiding ?? null,
     doel: teksten.doel ?? null,
     gewenstDoor: teksten.gewenst_door ?? null,

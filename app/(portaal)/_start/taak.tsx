@@ -182,7 +182,7 @@ const Dag = ({ dag, vandaag }: { dag: string; vandaag: string }) => (
   </>
 );
 
-/** A task of the server as a line of the screen. Red only when its day has come or passed. */
+/** A task of the server as a line of the screen. Red only when its day has come or passed, or when it is spoed: that runs in hours. */
 export function alsTaak(rij: TaakRij, vandaag: string): Taak {
   const { soort, casusnummer: nummer, niveau, overdrachtId, consultId, voor } = rij;
   const { titel, detail, href, knop, knopHref } = TAAK[soort](rij, vandaag);
@@ -193,7 +193,7 @@ export function alsTaak(rij: TaakRij, vandaag: string): Taak {
     href,
     ...(nummer === null ? {} : { nummer }),
     niveau,
-    dringend: rij.teLaat || (voor !== null && dagIn(voor) <= vandaag),
+    dringend: rij.teLaat || rij.spoed || (voor !== null && dagIn(voor) <= vandaag),
     actie: { href: knopHref ?? href, label: knop },
   };
 }

@@ -49,4 +49,4 @@ export function TriageLijst({ overdrachten }: { overdrachten: readonly Overdrach
   );
 }
 
-const isNu = (o: Overdracht) => o.verlopen || dagIn(o.termijnOp) <= dagIn(new Date());
+const isNu = (o: Overdracht) => o.verlopen || o.spoed || dagIn(o.termijnOp) <= dagIn(new Date());

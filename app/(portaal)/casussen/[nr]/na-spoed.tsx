@@ -15,7 +15,7 @@ export function NaSpoed({ casus }: { casus: CasusBeeld }) {
       {spoed.magOvernemen && (
         <Mededeling soort="let_op" titel="Jullie kunnen de regie nu overnemen">
           De casus is met spoed opgeschaald naar niveau {casus.niveau}. Neem je de procesregie over,
-          dan telt dat meteen. Waarom schrijf je op de volgende werkdag op.
+          dan telt dat meteen. De reden schrijven jullie de volgende werkdag op.
           <NeemOver casusnummer={casusnummer} />
         </Mededeling>
       )}

@@ -1,19 +1,33 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { Knop } from "#ui/knop";
+import { useState } from "react";
+import { Knop, KnopLink } from "#ui/knop";
 import { Mededeling } from "#ui/mededeling";
 import { trpc } from "../../../_client/trpc.ts";
 import { useDaad } from "../../../_client/use-daad.ts";
 
 /** Takes procesregie by spoed: one press, at night. */
 export function NeemOver({ casusnummer }: { casusnummer: string }) {
-  const router = useRouter();
+  const [overgenomen, zetOvergenomen] = useState(false);
   const { voerUit, bezig, fout } = useDaad(
     (sleutel) => trpc.spoed.neemOver.mutate({ casusnummer, sleutel }),
-    // The regie now lies with the organisation: who is only on piket does not read the casus any more.
-    () => router.push("/"),
+    // Who is only on piket does not read the casus any more, so the page is not read again: it says what comes next.
+    () => zetOvergenomen(true),
   );
+  if (overgenomen)
+    return (
+      <Mededeling soort="gelukt" titel="Jullie hebben nu de procesregie" meteen>
+        <p>
+          Bel wie de spoed meldde, en zeg dat jullie het overnemen. Ben je alleen piket? Dan zie je
+          deze casus niet meer. Jullie coördinator krijgt bericht en wijst een procesregisseur aan.
+        </p>
+        <p className="rij">
+          <KnopLink soort="secundair" href="/">
+            Naar Mijn dag
+          </KnopLink>
+        </p>
+      </Mededeling>
+    );
   return (
     <div className="stapel">
       <p>

@@ -1,7 +1,8 @@
 import { Datum } from "#ui/datum";
 import { Mededeling } from "#ui/mededeling";
+import { termijnTekst } from "#ui/termijn";
 import { Verwijzing } from "#ui/verwijzing";
-import { isOpenVoorAntwoord, werkdagenNog } from "../termijn.ts";
+import { isOpenVoorAntwoord } from "../termijn.ts";
 import type { CasusBeeld, Volledig } from "./casus.ts";
 import { opsomming } from "./opsomming.ts";
 
@@ -41,7 +42,7 @@ function OpenOverdracht({ overdracht: o, niveau }: { overdracht: Open; niveau: n
     >
       {ontvanger ? `${o.van} vraagt jullie de ${SOORT[o.soort]} over te nemen: antwoord` : o.naar}
       {ontvanger ? " voor " : " heeft tot "}
-      <Datum waarde={o.termijnOp} /> uur ({werkdagenNog(o.termijnOp)})
+      <Datum waarde={o.termijnOp} /> uur ({termijnTekst(o.termijnOp)})
       {o.niveauVan !== o.niveauNaar &&
         `; het niveau gaat dan van ${o.niveauVan} naar ${o.niveauNaar}`}
       . {meer}

@@ -2,11 +2,10 @@ import { Datum, datumTekst } from "#ui/datum";
 import { InzagePaneel } from "#ui/inzage-paneel";
 import { Vlak } from "#ui/kaart-vlak";
 import { Prive } from "#ui/prive";
-import { dagIn, dagTekst } from "#ui/termijn";
+import { dagIn, dagTekst, termijnTekst } from "#ui/termijn";
 import { Verwijzing } from "#ui/verwijzing";
 import { WiePaneel } from "#ui/wie-paneel";
 import { KenHuishouden } from "../ken-huishouden.tsx";
-import { werkdagenNog } from "../termijn.ts";
 import type { CasusBeeld, Volledig } from "./casus.ts";
 import { laatsteDag } from "./laatste-dag.ts";
 import { inzageRijen } from "./toegang-rijen.ts";
@@ -104,7 +103,7 @@ export function Eerstvolgend({ casus }: { casus: CasusBeeld }) {
           <li key={o.id}>
             Antwoord van {o.naar} – <Datum waarde={o.termijnOp} />
             <br />
-            <span className="subtiel klein">{werkdagenNog(o.termijnOp)}</span>
+            <span className="subtiel klein">{termijnTekst(o.termijnOp)}</span>
           </li>
         ))}
         {volgendeEvaluatie && (

@@ -2,6 +2,7 @@
 
 import type { Niveau, OrganisatieSoort } from "#regiekaart/begrippen";
 import { KAART } from "#regiekaart/kaart";
+import { gebiedNaam } from "#regiekaart/namen";
 import { vereistProfiel, voldoetProfiel } from "#regiekaart/profiel";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { HulpLink } from "#ui/hulp-link";
@@ -36,7 +37,10 @@ export function RegieVlak({ voorbereiding, organisatie, staat, fouten, zet }: Re
           naam="werkgebiedId"
           label="Werkgebied"
           leeg={werkgebieden.length === 1 ? undefined : "Kies een werkgebied"}
-          keuzes={werkgebieden.map((w) => ({ waarde: w.id, tekst: `${w.naam}, ${w.gemeente}` }))}
+          keuzes={werkgebieden.map((w) => ({
+            waarde: w.id,
+            tekst: gebiedNaam(w.naam, w.gemeente),
+          }))}
           value={staat.werkgebiedId}
           onChange={(g) => zet({ werkgebiedId: g.target.value })}
           fout={foutBij(fouten, "werkgebiedId")}

@@ -1,4 +1,5 @@
-import { amsterdamseDag, amsterdamsMoment } from "../../casussen/termijn.ts";
+import { dagIn } from "#ui/termijn";
+import { amsterdamsMoment } from "../../casussen/termijn.ts";
 
 /** The warm conversation as the form holds it; what is planned already is filled in. */
 export type Gesprek = { dag: string; tijd: string };
@@ -9,7 +10,7 @@ export function alsGesprek(op: string | null): Gesprek {
     timeZone: "Europe/Amsterdam",
     timeStyle: "short",
   }).format(new Date(op));
-  return { dag: amsterdamseDag(op), tijd };
+  return { dag: dagIn(op), tijd };
 }
 
 /** The moment on the clock of Amsterdam; null when a part is missing. */

@@ -6,7 +6,7 @@ import { Vlak } from "#ui/kaart-vlak";
 import { Keuzes } from "#ui/keuzes";
 import { TekstVeld, TekstVlak } from "#ui/veld";
 import { foutBij } from "../../../../_client/veld-fouten.ts";
-import type { AfschaalStaat } from "./staat.ts";
+import { type AfschaalStaat, nazorgDagen } from "./staat.ts";
 import type { StapProps } from "./stap.ts";
 
 const JA_NEE = [
@@ -20,6 +20,7 @@ export function Afschalen({ v, staat, af, fouten, doe }: StapProps) {
   const { afschaling: a } = staat;
   const zet = (deel: Partial<AfschaalStaat>) =>
     doe({ doe: "zet", deel: { afschaling: { ...a, ...deel } } });
+  const dagen = nazorgDagen(a, v.nazorgVoorstel);
   const fout = (veld: string) => foutBij(fouten, `afschaling.${veld}`);
   const anders = a.uitgangssituatie_past === "nee" || a.huishouden_geinformeerd === "nee";
   const { draagkracht, zelfredzaam, zorgen } = KAART[af.besluit];
@@ -65,7 +66,7 @@ export function Afschalen({ v, staat, af, fouten, doe }: StapProps) {
           naam="afschaling.nazorg.momenten"
           label="Eerste contact van de nazorg"
           type="date"
-          value={a.eerste || v.nazorgVoorstel.momenten[0]}
+          value={dagen.eerste}
           onChange={(g) => zet({ eerste: g.target.value })}
           fout={fout("nazorg.momenten")}
         />
@@ -73,14 +74,15 @@ export function Afschalen({ v, staat, af, fouten, doe }: StapProps) {
           naam="afschaling.laatste"
           label="Laatste contact van de nazorg"
           type="date"
-          value={a.laatste || v.nazorgVoorstel.momenten[1]}
+          value={dagen.laatste}
           onChange={(g) => zet({ laatste: g.target.value })}
+          fout={fout("laatste")}
         />
         <TekstVeld
           naam="afschaling.nazorg.tot"
           label="Tot en met wanneer duurt de nazorg?"
           type="date"
-          value={a.tot || v.nazorgVoorstel.tot}
+          value={dagen.tot}
           onChange={(g) => zet({ tot: g.target.value })}
           fout={fout("nazorg.tot")}
         />

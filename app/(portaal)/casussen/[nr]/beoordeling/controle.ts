@@ -4,7 +4,7 @@ import { ZIN } from "#regiekaart/gronden";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import type { VeldFout } from "#ui/fout-overzicht";
 import { type Afleiding, niveauKeuzes } from "./afleiding.ts";
-import type { Staat, Voorbereiding } from "./staat.ts";
+import { nazorgDagen, type Staat, type Voorbereiding } from "./staat.ts";
 
 export const STAPPEN = [
   "Aanleiding",
@@ -82,7 +82,7 @@ function controleerBesluit({ v, staat, af }: Vraag): VeldFout[] {
   return [...ander, ...leeg(staat.motivering, "motivering", "Schrijf op waarom je dit besluit.")];
 }
 
-function controleerRegie({ staat, af }: Vraag): VeldFout[] {
+function controleerRegie({ v, staat, af }: Vraag): VeldFout[] {
   const fout = staat.moment === "" || (af.gevolg === "alleen_overdracht" && staat.moment === "nu");
   const moment = fout ? [{ veld: "moment", tekst: "Kies bij wie de procesregie ligt." }] : [];
   const profiel =
@@ -97,11 +97,11 @@ function controleerRegie({ staat, af }: Vraag): VeldFout[] {
     const veld = VELD_VAN[soort];
     return leeg(staat[veld], veld, `Kies wie ${OVERNEMEN[soort]} overneemt.`);
   });
-  const lijst = af.afschaling ? controleerAfschaling(staat) : [];
+  const lijst = af.afschaling ? controleerAfschaling(staat, v) : [];
   return [...moment, ...verdeling, ...profiel, ...lijst];
 }
 
-function controleerAfschaling({ afschaling: a }: Staat): VeldFout[] {
+function controleerAfschaling({ afschaling: a }: Staat, v: Voorbereiding): VeldFout[] {
   const open = AFSCHAAL_VRAGEN.filter(({ code }) => a[code] === "").map(({ code, vraag }) => ({
     veld: `afschaling.${code}`,
     tekst: `Kies ja of nee: ${vraag.charAt(0).toLowerCase()}${vraag.slice(1)}`,
@@ -123,5 +123,27 @@ function controleerAfschaling({ afschaling: a }: Staat): VeldFout[] {
       "afschaling.nazorg.criteria",
       "Schrijf op waaraan je merkt dat het weer misgaat.",
     ),
+    ...controleerNazorg(nazorgDagen(a, v.nazorgVoorstel)),
+  ];
+}
+
+/** Each day by its own field; what is too early or too long, the server says. */
+function controleerNazorg({ eerste, laatste, tot }: ReturnType<typeof nazorgDagen>): VeldFout[] {
+  const buiten = (dag: string, veld: string) =>
+    dag && tot && dag > tot ? [{ veld, tekst: ZIN.moment_buiten_nazorg }] : [];
+  const omgekeerd = laatste && laatste < eerste;
+  return [
+    ...leeg(eerste, "afschaling.nazorg.momenten", "Kies de dag van het eerste contact."),
+    ...buiten(eerste, "afschaling.nazorg.momenten"),
+    ...leeg(laatste, "afschaling.laatste", "Kies de dag van het laatste contact."),
+    ...(omgekeerd
+      ? [
+          {
+            veld: "afschaling.laatste",
+            tekst: "Het laatste contact ligt voor het eerste. Kies een latere dag.",
+          },
+        ]
+      : buiten(laatste, "afschaling.laatste")),
+    ...leeg(tot, "afschaling.nazorg.tot", "Kies de laatste dag van de nazorg."),
   ];
 }

@@ -96,6 +96,14 @@ describe("versturen", () => {
       "afschaling.afspraken_geborgd",
       "afschaling.huishouden_geinformeerd",
     ]);
+    const dagen = (deel: Partial<Staat["afschaling"]>) => {
+      const anders = { ...staat, afschaling: { ...staat.afschaling, ...deel } };
+      return controleerStap(4, { v: omlaag, staat: anders, af }).map((f) => f.veld);
+    };
+    expect(dagen({ eerste: "" })).toContain("afschaling.nazorg.momenten");
+    expect(dagen({ laatste: "2026-12-01" })).toContain("afschaling.laatste");
+    expect(dagen({ laatste: "2027-03-01" })).toContain("afschaling.laatste");
+    expect(dagen({ tot: "" })).toContain("afschaling.nazorg.tot");
     expect(leidAf(omlaag, { ...staat, keuze: "correctie", ander: 2 }).afschaling).toBe(false);
   });
 

@@ -40,14 +40,24 @@ export type Staat = {
   afschaling: AfschaalStaat;
 };
 
-/** The checklist of afschalen; a day that is left empty is the one that is proposed. */
+/** The checklist of afschalen; a day that nobody touched is the one that is proposed. */
 export type AfschaalStaat = Record<AfschaalVraag, "" | "ja" | "nee"> & {
   toelichting: string;
   criteria: string;
-  eerste: string;
-  laatste: string;
-  tot: string;
+  eerste: string | null;
+  laatste: string | null;
+  tot: string | null;
 };
+
+/**
+ * The days of the nazorg as the form shows them. A day that is being typed is empty until it exists: filling the proposal in
+ * then would overwrite what is typed.
+ */
+export const nazorgDagen = (a: AfschaalStaat, voorstel: Voorbereiding["nazorgVoorstel"]) => ({
+  eerste: a.eerste ?? voorstel.momenten[0] ?? "",
+  laatste: a.laatste ?? voorstel.momenten[1] ?? "",
+  tot: a.tot ?? voorstel.tot,
+});
 
 export const BEGIN: Staat = {
   zienswijze: "",
@@ -69,9 +79,9 @@ export const BEGIN: Staat = {
     huishouden_geinformeerd: "",
     toelichting: "",
     criteria: "",
-    eerste: "",
-    laatste: "",
-    tot: "",
+    eerste: null,
+    laatste: null,
+    tot: null,
   },
 };
 
@@ -156,15 +166,15 @@ function alsAfschaling(
   a: AfschaalStaat,
   voorstel: Voorbereiding["nazorgVoorstel"],
 ): Invoer["beoordeling"]["legVast"]["afschaling"] {
-  const [eerste = "", laatste = ""] = voorstel.momenten;
+  const { eerste, laatste, tot } = nazorgDagen(a, voorstel);
   return {
     uitgangssituatie_past: a.uitgangssituatie_past === "ja",
     afspraken_geborgd: a.afspraken_geborgd === "ja",
     huishouden_geinformeerd: a.huishouden_geinformeerd === "ja",
     toelichting: a.toelichting,
     nazorg: {
-      tot: a.tot || voorstel.tot,
-      momenten: [a.eerste || eerste, a.laatste || laatste],
+      tot,
+      momenten: [eerste, laatste],
       criteria: a.criteria,
     },
   };

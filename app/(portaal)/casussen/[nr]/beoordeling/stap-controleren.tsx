@@ -3,11 +3,13 @@
 import { VOORWAARDEN } from "#regiekaart/begrippen";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import { ANTWOORD_NAAM, EXPERTISE_NAAM, REGIE_SOORT_NAAM } from "#regiekaart/namen";
+import { Datum } from "#ui/datum";
 import { Mededeling } from "#ui/mededeling";
 import { niveauNaam } from "#ui/niveau-ladder";
 import { Nagaan, NagaanRegel } from "../nagaan.tsx";
 import { VELD_VAN } from "./controle.ts";
 import { Onveilig } from "./onveilig.tsx";
+import { nazorgDagen } from "./staat.ts";
 import type { StapProps } from "./stap.ts";
 import { adviesZin, gevolgZin } from "./zinnen.ts";
 
@@ -58,15 +60,26 @@ export function StapControleren({ v, context, staat, af, ga }: ControlerenProps)
             {v.collegas.find((c) => c.id === staat[VELD_VAN[soort]])?.naam}
           </NagaanRegel>
         ))}
-        {af.afschaling && (
-          <NagaanRegel kop="Waaraan je merkt dat het weer misgaat">
-            {staat.afschaling.criteria}
-          </NagaanRegel>
-        )}
+        {af.afschaling && <NagaanNazorg v={v} staat={staat} />}
         {af.onderProfiel.length > 0 && (
           <NagaanRegel kop="Waarom een lager profiel">{staat.profielMotivering}</NagaanRegel>
         )}
       </Nagaan>
+    </>
+  );
+}
+
+function NagaanNazorg({ v, staat: { afschaling: a } }: Pick<StapProps, "v" | "staat">) {
+  const { eerste, laatste, tot } = nazorgDagen(a, v.nazorgVoorstel);
+  return (
+    <>
+      {a.toelichting.trim() && <NagaanRegel kop="Waarom het toch kan">{a.toelichting}</NagaanRegel>}
+      <NagaanRegel kop="Waaraan je merkt dat het weer misgaat">{a.criteria}</NagaanRegel>
+      <NagaanRegel kop="Nazorg">
+        Contact op <Datum waarde={eerste} vorm="lang" /> en op{" "}
+        <Datum waarde={laatste} vorm="lang" />. De nazorg duurt tot en met{" "}
+        <Datum waarde={tot} vorm="lang" />.
+      </NagaanRegel>
     </>
   );
 }

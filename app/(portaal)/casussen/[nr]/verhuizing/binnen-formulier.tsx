@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { gebiedNaam } from "#regiekaart/namen";
 import { KeuzeLijst } from "#ui/veld";
 import { trpc, type Uitvoer } from "../../../../_client/trpc.ts";
 import { useFormulier } from "../../../../_client/use-formulier.ts";
@@ -35,7 +36,7 @@ export function BinnenFormulier({ casusnummer, gebruikerId, werkgebieden }: Prop
         leeg="Kies een gebied"
         keuzes={werkgebieden.map(({ id, naam, gemeente }) => ({
           waarde: id,
-          tekst: naam.startsWith(gemeente) ? naam : `${naam}, ${gemeente}`,
+          tekst: gebiedNaam(naam, gemeente),
         }))}
         value={formulier.staat.werkgebiedId}
         onChange={(g) => formulier.zet({ werkgebiedId: g.target.value })}
