@@ -38,6 +38,7 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
   const teruggegeven = useRef("");
   // What was given back keeps the moment at which it was typed: looking makes no text newer than what another window kept.
   const ongewijzigd = useRef("");
+  const straks = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const alsConcept = useCallback((): Concept => {
     stand.current.sleutel ||= crypto.randomUUID();
@@ -90,8 +91,8 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
     }
     if (!gelezen || tekst === teruggegeven.current) return;
     teruggegeven.current = "";
-    const straks = setTimeout(() => void naarServer(), WACHT_MS);
-    return () => clearTimeout(straks);
+    straks.current = setTimeout(() => void naarServer(), WACHT_MS);
+    return () => clearTimeout(straks.current);
   }, [gelezen, waarde, plek, alsConcept, naarServer]);
 
   const wis = useCallback(() => {
@@ -100,6 +101,8 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
   }, [plek]);
   const opnieuw = useCallback(
     (leeg: T) => {
+      // What was just sent is still on the screen until React has drawn the empty form, and its save may come in between.
+      clearTimeout(straks.current);
       begin.current = leeg;
       stand.current = { ...LEEG, beurt: stand.current.beurt + 1 };
       wisConcept(plek);
