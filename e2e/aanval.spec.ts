@@ -31,7 +31,7 @@ for (const wie of [
     const bezoeker = await Bezoeker.logIn(adresVan(wie));
     const { casussen, woorden } = await databank.vanAnderen(wie);
     expect(casussen.length).toBeGreaterThan(3);
-    const lekken: string[] = [];
+    const gevonden: { waar: string; woord: string }[] = [];
     let verzoeken = 0;
     for (const pad of [...PAGINAS, ...BESTANDEN]) {
       const { nr, id } = casussen[verzoeken % casussen.length]!;
@@ -45,10 +45,13 @@ for (const wie of [
         // The fg reads in the logs which numbers were looked at, and nothing of those casussen.
         const mag = (w: string) =>
           vol.startsWith("/toezicht") && wie === "fg" && w.startsWith("R-");
-        const gelekt = woorden.filter((w) => lijf.includes(w) && !mag(w));
-        if (gelekt.length > 0) lekken.push(`${vol} ${JSON.stringify(wijze)}: ${gelekt}`);
+        const waar = `${vol} ${JSON.stringify(wijze)}`;
+        for (const woord of woorden)
+          if (lijf.includes(woord) && !mag(woord)) gevonden.push({ waar, woord });
       }
     }
     console.log(`${wie}: ${verzoeken} verzoeken aan ${ADRES}`);
-    expect(lekken).toEqual([]);
+    // Another visitor may have handed such a casus to them meanwhile; what they were given stays known, also when it ended.
+    const nogVanAnderen = new Set((await databank.vanAnderen(wie)).woorden);
+    expect(gevonden.filter(({ woord }) => nogVanAnderen.has(woord))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { Bezoeker } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
 import { openCasus } from "./casus-klaarzetten.ts";
 import { keur } from "./keuring.ts";
+import { NU_DOEN, vindOp } from "./werkdag.ts";
 
 const DAG = "2099-01-01";
 
@@ -69,11 +70,7 @@ test("wie gevraagd is om zicht op veiligheid, accepteert dat zelf", async ({ kom
   await expect(regie.getByText("en heeft nog niet geantwoord")).toBeVisible();
 
   const gevraagde = await kom("professional3.noord");
-  await gevraagde.goto("/lokaal-team");
-  const taken = gevraagde.getByRole("region", { name: "Nu doen" });
-  const taak = taken.getByRole("listitem").filter({ hasText: casusnummer });
-  await expect(taak).toContainText("Gevraagd: zicht op veiligheid");
-  await taak.getByRole("link", { name: "Gevraagd: zicht op veiligheid" }).click();
+  await vindOp(gevraagde, NU_DOEN, "Gevraagd: zicht op veiligheid", casusnummer);
   await expect(gevraagde.getByText("Je ziet alleen de stand")).toBeVisible();
   await keur(gevraagde, "de vraag om zicht op veiligheid");
   await gevraagde.getByRole("button", { name: "Ik neem zicht op veiligheid" }).click();

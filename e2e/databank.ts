@@ -100,10 +100,15 @@ export function openDatabank() {
       const naam = `struikel_${casusnummer.replaceAll("-", "_").toLowerCase()}`;
       await sql.unsafe(`create function ${naam}() returns trigger language plpgsql as
         $$ begin raise exception '${melding}'; end $$`);
-      for (const tabel of ["inzage", "tekst"])
+      const tabellen = ["inzage", "tekst"];
+      for (const tabel of tabellen)
         await sql.unsafe(`create trigger ${naam} before insert on ${tabel} for each row
           when (new.casus_id = '${id}') execute function ${naam}()`);
-      return () => sql.unsafe(`drop function ${naam}() cascade`);
+      // One table at a time: who waits for two together can end up waiting for an act that waits for them.
+      return async () => {
+        for (const tabel of tabellen) await sql.unsafe(`drop trigger ${naam} on ${tabel}`);
+        await sql.unsafe(`drop function ${naam}()`);
+      };
     },
 
     /** So many failures to log in, just now. */

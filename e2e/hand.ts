@@ -67,12 +67,9 @@ export function toetsenbord(page: Page): Hand {
   };
 }
 
-async function optieMet(lijst: Locator, tekst: string): Promise<string> {
-  const opties = await lijst.locator("option").allTextContents();
-  const optie = opties.find((o) => o.includes(tekst));
-  if (!optie) throw new Error(`"${tekst}" staat niet in de lijst: ${opties.join(", ")}`);
-  return optie;
-}
+/** The first option with these words, once it is there: what can be chosen may depend on what was chosen just before. */
+const optieMet = async (lijst: Locator, tekst: string) =>
+  (await lijst.locator("option").filter({ hasText: tekst }).first().textContent())!;
 
 const heeftFocus = (doel: Locator) => doel.evaluate((el) => el === document.activeElement);
 

@@ -9,6 +9,8 @@ import { logIn } from "./hoofdroute.ts";
 const databank = openDatabank();
 test.afterAll(() => databank.sluit());
 
+/** Whose sessions are ended here: no other visitor may be this person at the same time. */
+const UITGELOGD = "professional2.zuid";
 const NIET_GELUKT = "Inloggen is niet gelukt. Controleer je e-mailadres en wachtwoord.";
 
 test("elke mislukte poging krijgt dezelfde zin, ook voor wie niet bestaat", async ({ kom }) => {
@@ -104,7 +106,7 @@ const isVersGeladen = (page: Page) =>
 test("is de sessie elders voorbij, dan toont ook Terug niets meer van de casus", async ({
   kom,
 }) => {
-  const wie = "professional2.fictiestad";
+  const wie = UITGELOGD;
   const casusnummer = await zetCasusKlaar(await Bezoeker.logIn(adresVan(wie)));
   const page = await kom(null);
   await page.goto("/casussen");
@@ -123,7 +125,7 @@ test("is de sessie elders voorbij, dan toont ook Terug niets meer van de casus",
 test("een ingetrokken sessie vraagt opnieuw in te loggen en brengt je terug bij je tekst", async ({
   kom,
 }) => {
-  const wie = "professional2.fictiestad";
+  const wie = UITGELOGD;
   const casusnummer = await zetCasusKlaar(await Bezoeker.logIn(adresVan(wie)));
   const page = await kom(null);
   await page.goto(`/casussen/${casusnummer}`);

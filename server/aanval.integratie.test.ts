@@ -10,6 +10,8 @@ import { type Aanvalswereld, maakAanvalswereld } from "./proef/aanval/wereld.ts"
 const ZWAAR = process.env.REGIE_ZWAAR === "1";
 const ZAAD = Number(process.env.REGIE_ZAAD ?? 20260302);
 const VERZOEKEN = ZWAAR ? 30_000 : 3_000;
+/** Without a guard the first finding is enough; where it comes is chance, and with some seeds it comes late. */
+const ZOEK_TOT = 30_000;
 
 // The guards outside the database, replaced in this process only.
 const uit = vi.hoisted(() => ({ trede: false, zicht: false }));
@@ -108,7 +110,7 @@ describe("dezelfde aanval zonder", () => {
     async (naam, laatWeg) => {
       const terug = await laatWeg(beheer);
       try {
-        const { gevonden, verzoeken } = await valAan(wereld, ZAAD, VERZOEKEN, 1);
+        const { gevonden, verzoeken } = await valAan(wereld, ZAAD, ZOEK_TOT, 1);
         console.log(`zonder ${naam}: na ${verzoeken} verzoeken ${gevonden}`.slice(0, 200));
         expect(gevonden).not.toEqual([]);
       } finally {
