@@ -191,7 +191,8 @@ export async function donderdag({ bij, teller, hand }: Week): Promise<void> {
 export async function vrijdag({ bij, teller, hand }: Week): Promise<void> {
   teller.begin("evalueren");
   const naima = await bij("professional3.noord");
-  await vindOp(naima, NU_DOEN, "Evaluatie", "vandaag");
+  // Due today; on the other side of midnight it is late.
+  await vindOp(naima, NU_DOEN, "Evaluatie", /vandaag|te laat/);
   const beginnen = naima.getByRole("link", { name: "Beoordeling starten" });
   await beginnen.waitFor();
   const nummer = naima.url().split("/").at(-1)!;

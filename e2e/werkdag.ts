@@ -7,7 +7,12 @@ import type { Hand } from "./hand.ts";
  * From the start page to what waits there: one click, and one more when the list is folded. What needs a third is
  * not found, and the test fails.
  */
-export async function vindOp(page: Page, vlak: RegExp, titel: string, waar: string): Promise<void> {
+export async function vindOp(
+  page: Page,
+  vlak: RegExp,
+  titel: string,
+  waar: string | RegExp,
+): Promise<void> {
   await page.goto("/");
   const lijst = page.getByRole("region", { name: vlak });
   const regel = lijst.locator("li").filter({ hasText: waar }).filter({ hasText: titel });
