@@ -28,6 +28,8 @@ test("een professional van de ggz doet mee, noteert iets, en houdt haar tekst al
     const mee = regie.getByRole("region", { name: "Wie doet mee? (1)" });
     await expect(mee).toContainText("GGZ Voorbeeldland: Behandeling van de ouder");
     await expect(mee).toContainText("1 januari 2099");
+    // The summary of what was wrong had the focus, and is gone: the button stands above the outcome.
+    await expect(mee.getByRole("button", { name: "Voeg toe" })).toBeFocused();
     await keur(regie, "wie deze casus kan zien");
   });
 

@@ -110,7 +110,7 @@ test("vragen om de regie: eerst een nee met een reden, dan een overdracht van é
   await zuid.getByLabel("Waarom niet?").selectOption("Eerst is een nieuwe beoordeling nodig");
   await zuid.getByLabel("Toelichting").fill("Dat doen we volgende week.");
   await zuid.getByRole("button", { name: "Verstuur dit antwoord" }).click();
-  await expect(zuid.getByText("Antwoord: eerst is een nieuwe beoordeling nodig.")).toBeVisible();
+  await expect(zuid.getByText("Antwoord: “Eerst is een nieuwe beoordeling nodig.”")).toBeVisible();
   await emre.goto(`${pad}/regie-vragen`);
   await expect(emre.getByText("Dat doen we volgende week.")).toBeVisible();
 

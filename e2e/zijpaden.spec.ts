@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { dagOver } from "#db/voorbeeldregio/proef-invoer";
 import { VOORWAARDE_TEKST } from "#regiekaart/kaart";
 import { Bezoeker } from "./aanroep.ts";
 import { adresVan, expect, test } from "./bezoek.ts";
@@ -117,10 +118,19 @@ test("afschalen naar niveau 1 met de lijst en nazorg, en direct terug als het we
     for (const vraag of ["Past de uitgangssituatie", "Zijn de afspraken", "Weet het huishouden"])
       await vraagVan(ruben, vraag).getByRole("radio", { name: "Ja", exact: true }).check();
     await ruben.getByLabel("Waaraan merk je dat het weer misgaat?").fill("School belt weer.");
+    // A day that does not exist yet while it is typed stays empty: the proposal does not write over it.
+    await ruben.getByLabel("Laatste contact van de nazorg").fill("");
+    await ruben.getByRole("button", { name: "Verder" }).click();
+    await expect(
+      ruben.getByRole("link", { name: "Kies de dag van het laatste contact." }),
+    ).toBeVisible();
+    await ruben.getByLabel("Laatste contact van de nazorg").fill(dagOver(70));
     await verder(ruben, muis, "Controleren");
+    await expect(ruben.getByText(/De nazorg duurt tot en met/)).toBeVisible();
     await ruben.getByRole("button", { name: "Beoordeling vastleggen" }).click();
     await ruben.waitForURL(`**/casussen/${casusnummer}`);
     await expect(ruben.getByRole("heading", { level: 1, name: /^Niveau 1/ })).toBeVisible();
+    await expect(ruben.getByText(/^Nazorg tot en met/)).toBeVisible();
   });
 
   await test.step("een contact van de nazorg vastleggen", async () => {

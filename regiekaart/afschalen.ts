@@ -12,7 +12,7 @@ export const AFSCHAAL_VRAGEN = [
   {
     code: "uitgangssituatie_past",
     vraag: "Past de uitgangssituatie van het lagere niveau?",
-    uitleg: "Past zij niet? Je mag toch afschalen; schrijf dan op waarom.",
+    uitleg: "Past die niet? Je mag toch afschalen. Schrijf dan op waarom.",
     bron: "uitleg",
   },
   {

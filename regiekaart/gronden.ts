@@ -240,7 +240,7 @@ export const ZIN: Record<Weigering, string> = {
   casus_is_niet_afgesloten: "Deze casus is niet afgesloten. Je kunt er gewoon in verder.",
   terugkeertermijn_voorbij:
     "De termijn om deze casus te heropenen is voorbij. Open een nieuwe casus voor dit huishouden.",
-  is_al_uitgesloten: "Deze persoon is al uitgesloten van deze casus.",
+  is_al_uitgesloten: "Deze persoon is al uitgesloten van deze casus. Kies iemand anders.",
   niemand_kan_antwoorden:
     "Dan kan niemand van deze organisatie nog antwoorden in deze casus. Zorg eerst dat er een andere coördinator is.",
   heeft_al_toegang: "Je kunt deze casus al lezen. Noodtoegang is niet nodig.",

@@ -29,14 +29,14 @@ export function useDaad<T>(
     loopt.current = true;
     const eigen = sleutels?.geef();
     sleutel.current ??= eigen ?? crypto.randomUUID();
-    const plek = document.activeElement;
+    const houd = houdFocus(document.activeElement);
     zetBezig(true);
     zetFout(null);
     try {
       const uit = await doe(sleutel.current);
       meldWijziging();
       gelukt(uit);
-      houdFocus(plek);
+      houd();
     } catch (oorzaak) {
       const beeld = alsFout(oorzaak);
       // Refusals are not kept under a key; another input under the same key would be an error.

@@ -77,7 +77,8 @@ export function AppShell(props: AppShellProps) {
         Discreetmodus geldt alleen voor het scherm: op papier zijn namen en tekst te lezen.
       </p>
       <p className="afdruk-voet">
-        Afgedrukt door {gebruiker.naam}, {gebruiker.organisatie}, op <Datum waarde={new Date()} />.
+        Afgedrukt door {gebruiker.naam}, {gebruiker.organisatie}, op{" "}
+        <Datum waarde={new Date()} vorm="lang" />, <Datum waarde={new Date()} vorm="tijd" /> uur.
         Vertrouwelijk: laat dit niet liggen.
       </p>
     </div>

@@ -13,7 +13,7 @@ const UITKOMSTEN = NAZORG_UITKOMSTEN.map((u) => u.code);
 export const legMomentVast = casusDaad("bijdragen", {
   momentId: z.uuid(),
   uitkomst: z.enum(UITKOMSTEN, "Kies hoe het gaat."),
-  toelichting: tekstVorm("Hoe het gaat"),
+  toelichting: tekstVorm("Wat je hebt gehoord of gezien"),
 }).mutation(({ ctx, input }) =>
   doeOpCasus(ctx, "nazorg.legMomentVast", "bijdragen", input, async (daad) => {
     const { tx, op } = daad;

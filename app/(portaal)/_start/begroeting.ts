@@ -12,7 +12,8 @@ const DAG = new Intl.DateTimeFormat("nl-NL", {
 
 function dagdeel(nu: Date): string {
   const uur = Number(UUR.format(nu));
-  if (uur < 6) return "Goedenacht";
+  // "Goedenacht" is a farewell.
+  if (uur < 6) return "Hallo";
   if (uur < 12) return "Goedemorgen";
   return uur < 18 ? "Goedemiddag" : "Goedenavond";
 }

@@ -6,7 +6,13 @@ import type { Volledig } from "./casus.ts";
 import { CasusKop } from "./kop.tsx";
 import { NaSpoed } from "./na-spoed.tsx";
 import { NoodtoegangTeller } from "./noodtoegang-teller.tsx";
-import { OpenOverdrachten, RegieGevraagd, VolgendeStap, ZonderRegisseur } from "./nu-nodig.tsx";
+import {
+  NazorgLoopt,
+  OpenOverdrachten,
+  RegieGevraagd,
+  VolgendeStap,
+  ZonderRegisseur,
+} from "./nu-nodig.tsx";
 import { ZichtVraag } from "./zicht-vraag.tsx";
 import { Zijkolom } from "./zijkolom.tsx";
 
@@ -52,6 +58,7 @@ export function CasusBlad({ casus, tab, eerste = false, boven, onder, children }
       <ZichtVraag casusnummer={casus.casusnummer} zichtVraag={casus.zichtVraag} />
       {eerste && <ZonderRegisseur casus={casus} />}
       {eerste && <VolgendeStap casus={casus} />}
+      {eerste && <NazorgLoopt casus={casus} />}
       {boven}
       <Vlak>
         <SectieTabs label="Onderdelen van deze casus" tabs={tabs} />

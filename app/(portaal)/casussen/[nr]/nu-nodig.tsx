@@ -1,9 +1,10 @@
-import { Datum } from "#ui/datum";
+import { Datum, datumTekst } from "#ui/datum";
 import { Mededeling } from "#ui/mededeling";
-import { termijnTekst } from "#ui/termijn";
+import { dagIn, dagTekst, termijnTekst } from "#ui/termijn";
 import { Verwijzing } from "#ui/verwijzing";
 import { isOpenVoorAntwoord } from "../termijn.ts";
 import type { CasusBeeld, Volledig } from "./casus.ts";
+import { openMoment } from "./nazorg-moment.ts";
 import { opsomming } from "./opsomming.ts";
 
 type Open = CasusBeeld["overdrachten"][number];
@@ -67,6 +68,24 @@ export function RegieGevraagd({
     <Mededeling soort="let_op" titel={`${opsomming(regieGevraagdDoor)} vraagt om de procesregie`}>
       Maak er een overdracht van, of zeg waarom niet. Tot dan verandert er niets.{" "}
       <Verwijzing href={`/casussen/${casusnummer}/regie-vragen`}>Geef antwoord</Verwijzing>
+    </Mededeling>
+  );
+}
+
+/** Nazorg that runs: until when, the next contact, and that there is a direct way back. */
+export function NazorgLoopt({ casus: { casusnummer, nazorg } }: { casus: Volledig }) {
+  if (!nazorg) return null;
+  const volgende = openMoment(nazorg);
+  return (
+    <Mededeling titel={`Nazorg tot en met ${datumTekst(nazorg.tot, "lang")}`}>
+      {volgende && (
+        <>
+          Volgend contact: <Datum waarde={volgende.dag} vorm="dag" /> (
+          {dagTekst(volgende.dag, dagIn(new Date()))}).{" "}
+        </>
+      )}
+      Gaat het weer mis? Dan kan de casus direct terug naar niveau {nazorg.niveauVan}.{" "}
+      <Verwijzing href={`/casussen/${casusnummer}/plan#nazorg`}>Naar de nazorg</Verwijzing>
     </Mededeling>
   );
 }

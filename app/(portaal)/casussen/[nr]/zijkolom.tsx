@@ -8,6 +8,7 @@ import { WiePaneel } from "#ui/wie-paneel";
 import { KenHuishouden } from "../ken-huishouden.tsx";
 import type { CasusBeeld, Volledig } from "./casus.ts";
 import { laatsteDag } from "./laatste-dag.ts";
+import { openMoment } from "./nazorg-moment.ts";
 import { inzageRijen } from "./toegang-rijen.ts";
 import { wieRijen } from "./wie-rijen.ts";
 
@@ -96,6 +97,7 @@ const loopt = (o: CasusBeeld["overdrachten"][number]) => o.status === "voorgeste
 /** The dates that are coming: the next evaluation, and answers that are waited for. */
 export function Eerstvolgend({ casus }: { casus: CasusBeeld }) {
   const { volgendeEvaluatie, overdrachten } = casus;
+  const nazorg = casus.beeld === "volledig" && casus.nazorg ? openMoment(casus.nazorg) : null;
   return (
     <Vlak titel="Eerstvolgend" id="eerstvolgend">
       <ul className="kale-lijst">
@@ -106,6 +108,13 @@ export function Eerstvolgend({ casus }: { casus: CasusBeeld }) {
             <span className="subtiel klein">{termijnTekst(o.termijnOp)}</span>
           </li>
         ))}
+        {nazorg && (
+          <li>
+            Contact van de nazorg – <Datum waarde={nazorg.dag} vorm="dag" />
+            <br />
+            <span className="subtiel klein">{dagTekst(nazorg.dag, dagIn(new Date()))}</span>
+          </li>
+        )}
         {volgendeEvaluatie && (
           <li>
             Evaluatie – <Datum waarde={volgendeEvaluatie} vorm="dag" />
@@ -113,7 +122,7 @@ export function Eerstvolgend({ casus }: { casus: CasusBeeld }) {
             <span className="subtiel klein">{dagTekst(volgendeEvaluatie, dagIn(new Date()))}</span>
           </li>
         )}
-        {overdrachten.filter(loopt).length === 0 && !volgendeEvaluatie && (
+        {overdrachten.filter(loopt).length === 0 && !volgendeEvaluatie && !nazorg && (
           <li>Er staat niets gepland.</li>
         )}
       </ul>

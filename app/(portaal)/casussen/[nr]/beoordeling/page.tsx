@@ -23,6 +23,7 @@ export default async function BeoordelingPagina(props: CasusParams) {
         houder: casus.procesregieBij,
         aanleiding: casus.aanleiding,
         doel: casus.doel,
+        nazorg: casus.nazorg,
         overdrachtNaar: overdrachten.find((o) => o.soort === "procesregie")?.naar ?? null,
       }}
     />

@@ -14,6 +14,8 @@ export type CasusContext = {
   doel: string | null;
   /** To whom an overdracht of procesregie is open. */
   overdrachtNaar: string | null;
+  /** Nazorg that runs: the niveau to go back to, and by what one knows that it goes wrong again. */
+  nazorg: { niveauVan: Niveau; criteria: string | null } | null;
 };
 
 export type BesluitKeuze = "" | "volgen" | "afwijken" | "correctie";

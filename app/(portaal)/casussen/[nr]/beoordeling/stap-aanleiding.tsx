@@ -58,6 +58,15 @@ function Stand({ v, context }: Pick<StapProps, "v" | "context">) {
             )}
           </dd>
         </div>
+        {context.nazorg && (
+          <div>
+            <dt>
+              Nazorg: de casus gaat direct terug naar niveau {context.nazorg.niveauVan} als dit
+              gebeurt
+            </dt>
+            <dd className="met-regels">{context.nazorg.criteria ?? "Deze tekst is vernietigd."}</dd>
+          </div>
+        )}
         {vorige?.zienswijze && (
           <div>
             <dt>Wat het huishouden toen vond</dt>

@@ -55,7 +55,7 @@ function Uitkomst({ verzoek: { uitkomst, reden, toelichting, magAntwoorden } }: 
   if (uitkomst === "niet_gegeven")
     return (
       <>
-        <p>Antwoord: {REGIEVERZOEK_REDENEN.find((r) => r.code === reden)?.naam.toLowerCase()}.</p>
+        <p>Antwoord: “{REGIEVERZOEK_REDENEN.find((r) => r.code === reden)?.naam}.”</p>
         <p className="met-regels">
           <Prive>{toelichting ?? "Deze tekst is vernietigd."}</Prive>
         </p>

@@ -87,11 +87,14 @@ export function LeesrechtBeeindigen(props: { casusnummer: string; leesrechtId: s
     () => router.refresh(),
   );
   return (
-    <div>
+    <div className="stapel">
       <FoutOverzicht fouten={veldFouten(fout)} />
-      <Knop soort="gevaar" bezig={bezig} onClick={() => void voerUit()}>
-        Beëindig nu
-      </Knop>
+      <p>Of laat het leesrecht nu stoppen. Dan telt het meteen niet meer.</p>
+      <p>
+        <Knop soort="gevaar" bezig={bezig} onClick={() => void voerUit()}>
+          Beëindig nu
+        </Knop>
+      </p>
     </div>
   );
 }
