@@ -175,7 +175,7 @@ export const ZIN: Record<Weigering, string> = {
   regie_blijft:
     "Dit kan blijven bij wie het nu heeft. Wil je het toch bij een ander? Stel dan een overdracht voor, of vraag die persoon.",
   geen_regie_om_over_te_dragen:
-    "Niemand heeft nu deze regie. Je kunt haar daarom niet overdragen; wijs eerst iemand toe.",
+    "Niemand heeft nu deze regie. Je kunt die daarom niet overdragen; wijs eerst iemand toe.",
   ontvanger_is_afzender:
     "Dit is de organisatie die de regie al heeft of de overdracht voorstelt. Kies een andere organisatie.",
   er_loopt_al_een_overdracht:
@@ -202,7 +202,7 @@ export const ZIN: Record<Weigering, string> = {
     "Namen vrijgeven kan alleen bij een overdracht aan het zorg- en veiligheidshuis die nog op antwoord wacht.",
   namen_al_vrijgegeven: "De namen zijn al vrijgegeven. De ontvanger kan ze lezen.",
   actie_niet_besloten:
-    "Van een open actie is nog niet besloten of zij meegaat. Kies dat bij elke actie.",
+    "Van een open actie is nog niet besloten of die meegaat. Kies dat bij elke actie.",
   regie_is_gewijzigd:
     "De regie ligt intussen bij een ander. Deze overdracht kan niet meer doorgaan; bekijk de casus opnieuw.",
   afzender_mag_niet_antwoorden:

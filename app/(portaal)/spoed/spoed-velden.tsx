@@ -79,7 +79,7 @@ function Wie({ keuzes, staat, zet, fouten }: Props) {
         label="Wie bel je om de regie over te nemen?"
         keuzes={[
           ...(keuze.magBlijven
-            ? [{ waarde: "niemand", tekst: "Niemand: wie de regie heeft, houdt haar" }]
+            ? [{ waarde: "niemand", tekst: "Niemand: wie de regie heeft, houdt die" }]
             : []),
           ...keuze.ontvangers.map((o) => ({ waarde: o.id, tekst: o.naam })),
         ]}

@@ -86,7 +86,7 @@ const BLOKKADE: Record<Blokkade, { zin: string; pad: string }> = {
   zicht_vraag_staat_open: { zin: "Er is iemand gevraagd om zicht op veiligheid", pad: "/toegang" },
   consult_staat_open: { zin: "Er wacht een vraag om advies op antwoord", pad: "#consulten" },
   ontvangst_niet_bevestigd: {
-    zin: "Stuur de overdracht op papier, en leg vast dat zij is ontvangen",
+    zin: "Stuur de overdracht op papier, en leg vast dat die is ontvangen",
     pad: "/verhuizing",
   },
   acties_staan_open: { zin: "Rond de open acties af", pad: "/plan" },

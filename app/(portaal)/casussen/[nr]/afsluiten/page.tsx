@@ -20,8 +20,8 @@ export default async function AfsluitenPagina(props: CasusParams) {
   return (
     <Blad titel="Casus afsluiten" boven={<CasusLink casusnummer={casusnummer} />}>
       <Mededeling titel="Wat gebeurt er als je afsluit?">
-        Niemand heeft dan nog regie. De casus wordt afgeschermd: niemand leest haar meer. Gaat het
-        weer mis? Dan kan jullie coördinator haar {voorbereiding.terugvalDagen} dagen lang
+        Niemand heeft dan nog regie. De casus wordt afgeschermd: niemand leest de casus nog. Gaat
+        het weer mis? Dan kan jullie coördinator de casus {voorbereiding.terugvalDagen} dagen lang
         heropenen, met alles wat bekend was.
       </Mededeling>
       <Vlak>

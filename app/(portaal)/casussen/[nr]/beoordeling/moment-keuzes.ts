@@ -20,7 +20,7 @@ export function momentKeuzes(
       {
         waarde: "nu",
         tekst: `${wie} blijft voorlopig waarnemend`,
-        uitleg: "De overdracht blijft bij “Nu doen” staan tot je haar voorstelt.",
+        uitleg: "De overdracht blijft bij “Nu doen” staan tot je die voorstelt.",
       },
     ];
   const overdragen = {

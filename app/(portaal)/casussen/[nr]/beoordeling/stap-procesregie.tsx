@@ -39,7 +39,7 @@ export function StapProcesregie(props: StapProps) {
       {context.overdrachtNaar && af.besluit !== v.niveau && (
         <Mededeling soort="let_op" titel="Er loopt al een overdracht">
           Verandert het niveau, dan vervalt de overdracht aan {context.overdrachtNaar}, of je moet
-          haar opnieuw bevestigen.
+          die opnieuw bevestigen.
         </Mededeling>
       )}
       <Vlak>
