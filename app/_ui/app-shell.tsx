@@ -78,8 +78,7 @@ export function AppShell(props: AppShellProps) {
       </p>
       <p className="afdruk-voet">
         Afgedrukt door {gebruiker.naam}, {gebruiker.organisatie}, op{" "}
-        <Datum waarde={new Date()} vorm="lang" />, <Datum waarde={new Date()} vorm="tijd" /> uur.
-        Vertrouwelijk: laat dit niet liggen.
+        <Datum waarde={new Date()} vorm="voluit" />. Vertrouwelijk: laat dit niet liggen.
       </p>
     </div>
   );

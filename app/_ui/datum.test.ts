@@ -23,6 +23,7 @@ describe("een datum op het scherm", () => {
 
   it.each([
     ["lang", "20 november 2026"],
+    ["voluit", "20 november 2026, 14.12"],
     ["tijd", "14.12"],
     ["maand", "nov"],
   ] as const)("heeft de vorm %s: %s", (vorm, tekst) => {

@@ -36,8 +36,8 @@ const MAANDEN_VOLUIT = [
   "december",
 ];
 
-/** moment "vr 20 nov, 14.12" · dag "vr 20 nov" · datum "20 nov 2026" · lang "20 november 2026" · tijd "14.12" · maand "nov" */
-export type DatumVorm = "moment" | "dag" | "datum" | "lang" | "tijd" | "maand";
+/** moment "vr 20 nov, 14.12" · dag "vr 20 nov" · datum "20 nov 2026" · lang "20 november 2026" · voluit "20 november 2026, 14.12" (on paper, which outlives the year) · tijd "14.12" · maand "nov" */
+export type DatumVorm = "moment" | "dag" | "datum" | "lang" | "voluit" | "tijd" | "maand";
 
 const DELEN = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Amsterdam",
@@ -82,6 +82,8 @@ export function datumTekst(
       return `${kort} ${d.jaar}`;
     case "lang":
       return `${d.datum} ${MAANDEN_VOLUIT[d.maand]} ${d.jaar}`;
+    case "voluit":
+      return `${d.datum} ${MAANDEN_VOLUIT[d.maand]} ${d.jaar}, ${d.tijd}`;
     case "tijd":
       return d.tijd;
     case "maand":

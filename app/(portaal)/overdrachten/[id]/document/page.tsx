@@ -78,19 +78,21 @@ function Afspraak({ document: d }: { document: Document }) {
           <dt>Van</dt>
           <dd>
             <Prive>{d.van.afzender}</Prive>, {d.van.organisatie}, voorgesteld op{" "}
-            <Datum waarde={d.voorgesteldOp} />
+            <Datum waarde={d.voorgesteldOp} vorm="voluit" />
           </dd>
         </div>
         <div>
           <dt>Aan</dt>
           <dd>
             <Prive>{d.naar.geaccepteerdDoor}</Prive>, {d.naar.organisatie}, geaccepteerd op{" "}
-            <Datum waarde={d.geaccepteerdOp} />
+            <Datum waarde={d.geaccepteerdOp} vorm="voluit" />
           </dd>
         </div>
         <div>
           <dt>Warm gesprek</dt>
-          <dd>{d.warmGesprekOp ? <Datum waarde={d.warmGesprekOp} /> : "Niet gepland"}</dd>
+          <dd>
+            {d.warmGesprekOp ? <Datum waarde={d.warmGesprekOp} vorm="voluit" /> : "Niet gepland"}
+          </dd>
         </div>
         <div>
           <dt>Daarna</dt>

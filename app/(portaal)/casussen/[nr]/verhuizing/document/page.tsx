@@ -100,7 +100,7 @@ function Kop({ document: d }: { document: Document }) {
         <div>
           <dt>Gemaakt</dt>
           <dd>
-            <Datum waarde={d.gemaaktOp} />
+            <Datum waarde={d.gemaaktOp} vorm="voluit" />
           </dd>
         </div>
       </dl>
