@@ -32,6 +32,7 @@ test("spoed in de nacht: melden, overnemen door het piket, en de volgende dag aa
   await keur(marit, "overnemen bij spoed");
   await marit.getByRole("button", { name: "Neem de regie over" }).click();
   await expect(marit.getByText("Jullie hebben nu de procesregie")).toBeVisible();
+  await expect(marit.getByText("Jouw antwoord is nodig")).toBeHidden();
 
   for (const manager of ["manager.noord", "manager.rvt-oost"]) {
     const pagina = await kom(manager);

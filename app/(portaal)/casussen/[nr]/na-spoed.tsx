@@ -1,6 +1,5 @@
 import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
-import { Mededeling } from "#ui/mededeling";
 import { Verwijzing } from "#ui/verwijzing";
 import { AanwijzenDoorMacht } from "./aanwijzen-door-macht.tsx";
 import type { CasusBeeld } from "./casus.ts";
@@ -12,13 +11,7 @@ export function NaSpoed({ casus }: { casus: CasusBeeld }) {
   const { casusnummer, spoed } = casus;
   return (
     <>
-      {spoed.magOvernemen && (
-        <Mededeling soort="let_op" titel="Jullie kunnen de regie nu overnemen">
-          De casus is met spoed opgeschaald naar niveau {casus.niveau}. Neem je de procesregie over,
-          dan telt dat meteen. De reden schrijven jullie de volgende werkdag op.
-          <NeemOver casusnummer={casusnummer} />
-        </Mededeling>
-      )}
+      {spoed.magOvernemen && <NeemOver casusnummer={casusnummer} niveau={casus.niveau} />}
       {spoed.magAanwijzen && <AanwijzenDoorMacht casusnummer={casusnummer} />}
       {spoed.taken.length > 0 && (
         <Vlak titel="Na spoed nog te doen" id="na-spoed" aantal={spoed.taken.length}>
