@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Databank } from "#db/databank";
 import type { Niveau, OrganisatieSoort, OverdrachtStatus } from "#regiekaart/begrippen";
-import type { SpoedTaak } from "#regiekaart/spoed-taken";
+import { SPOED_TAKEN, type SpoedTaak } from "#regiekaart/spoed-taken";
 import { VRAGEN, type Vragen } from "./stand-vragen.ts";
 
 type Houder = { organisatieId: string; soort: OrganisatieSoort; persoonId: string | null };
@@ -54,6 +54,7 @@ const regie = (soort: string) => sql`(
     from regie_stap r left join organisatie o on o.id = r.organisatie_id
    where r.casus_id = c.id and r.soort = ${soort} order by r.volgnr desc limit 1)`;
 
+/** In an order of its own everywhere: as Postgres keeps the rows, the same seed played another year on a slow machine. */
 export async function leesStand(eigenaar: Databank, casusId: string): Promise<Stand> {
   const [rij] = await eigenaar.execute<Stand>(sql`
     select c.casusnummer, c.werkgebied_id as "werkgebiedId", c.afgesloten_op is not null as dicht, n.niveau, n.volgnr, n.spoed as "naSpoed",
@@ -67,14 +68,15 @@ export async function leesStand(eigenaar: Databank, casusId: string): Promise<St
               from overdracht o where o.casus_id = c.id and o.soort = 'procesregie' and o.afgehandeld_op is null) as overdracht,
            (select json_build_object('id', o.id, 'van', o.van_organisatie_id, 'naar', o.naar_organisatie_id)
               from overdracht o where o.casus_id = c.id and o.soort = 'casusregie' and o.afgehandeld_op is null) as "casusregieOverdracht",
-           (select json_build_object('id', z.id, 'persoonId', z.persoon_id) from zicht_vraag z where z.casus_id = c.id and z.antwoord is null limit 1) as "zichtVraag",
+           (select json_build_object('id', z.id, 'persoonId', z.persoon_id) from zicht_vraag z where z.casus_id = c.id and z.antwoord is null order by z.op limit 1) as "zichtVraag",
            (select json_build_object('id', v.id, 'voorlegger', v.voorlegger_id, 'ander', v.ander_id, 'bestuur', v.bestuur_id,
                    'visies', (select json_agg(x.organisatie_id) from voorlegging_visie x where x.voorlegging_id = v.id))
-              from voorlegging v where v.casus_id = c.id and v.afgerond_op is null limit 1) as voorlegging,
-           coalesce((select json_agg(json_build_object('id', t.id, 'soort', t.soort, 'organisatieId', t.organisatie_id))
+              from voorlegging v where v.casus_id = c.id and v.afgerond_op is null order by v.op limit 1) as voorlegging,
+           coalesce((select json_agg(json_build_object('id', t.id, 'soort', t.soort, 'organisatieId', t.organisatie_id)
+                order by (select w.naam from organisatie w where w.id = t.organisatie_id))
               from spoed_taak t where t.casus_id = c.id and t.afgerond_op is null), '[]') as "spoedTaken",
-           coalesce((select json_agg(a.id) from veiligheidsafspraak a where a.casus_id = c.id and a.beeindigd_op is null), '[]') as afspraken,
-           coalesce((select json_agg(a.id) from actie a where a.casus_id = c.id and a.uitkomst is null), '[]') as acties,
+           coalesce((select json_agg(a.id order by a.op) from veiligheidsafspraak a where a.casus_id = c.id and a.beeindigd_op is null), '[]') as afspraken,
+           coalesce((select json_agg(a.id order by a.op) from actie a where a.casus_id = c.id and a.uitkomst is null), '[]') as acties,
            coalesce((select json_agg(o.naar_organisatie_id order by o.afgehandeld_op) from overdracht o
               where o.casus_id = c.id and o.soort = 'procesregie' and o.status = 'niet_geaccepteerd'
                 and o.vanaf_volgnr >= houdt_sinds_stap(c.id, 'procesregie')), '[]') as afgewezen,
@@ -83,5 +85,6 @@ export async function leesStand(eigenaar: Databank, casusId: string): Promise<St
       from casus c cross join lateral (
         select niveau, volgnr, spoed from niveau_stap where casus_id = c.id order by volgnr desc limit 1) n
      where c.id = ${casusId}`);
-  return rij!;
+  const plek = (taak: { soort: SpoedTaak }) => SPOED_TAKEN.indexOf(taak.soort);
+  return { ...rij!, spoedTaken: rij!.spoedTaken.toSorted((a, b) => plek(a) - plek(b)) };
 }
