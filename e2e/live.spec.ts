@@ -106,6 +106,25 @@ test("een overdracht van een ander staat zonder verversen in de bel en in de lij
   });
 });
 
+test("wat kwam terwijl de pagina nog laadde, staat er ook", async ({ kom }) => {
+  const page = await kom(MAAIKE, { baseURL: portaal.url });
+  let laatDoor = () => {};
+  const magDoor = new Promise<void>((door) => {
+    laatDoor = door;
+  });
+  await page.route(/bericht\.live/, async (route) => {
+    await magDoor;
+    await route.continue();
+  });
+  const stroom = page.waitForRequest(/bericht\.live/);
+  await page.goto("/overdrachten");
+  await stroom;
+  const { casusnummer } = await casusMetOverdracht(noord, rvtId);
+  await expect(page.getByText(casusnummer)).toHaveCount(0);
+  laatDoor();
+  await expect(page.getByText(casusnummer).first()).toBeVisible();
+});
+
 test("de e-mail van een overdracht noemt het casusnummer en een link, en niemand", async ({
   kom,
 }) => {

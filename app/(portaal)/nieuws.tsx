@@ -7,7 +7,7 @@ import { Mededeling } from "#ui/mededeling";
 import { bijNieuws } from "../_client/live.ts";
 import { trpc } from "../_client/trpc.ts";
 import { bijWijziging } from "../_client/wijziging.ts";
-import { useZetTellingen } from "./tellingen.tsx";
+import { type Tellingen, useTellingen } from "./tellingen.tsx";
 
 /** Pages that are read again when something is new: lists and an overdracht. A casus is not: each look is on record. */
 const LIVE =
@@ -20,7 +20,9 @@ const WEG_NA_MS = 5 * 60_000;
  * there. Who is filling in something here is only told: nothing changes under their hands.
  */
 export function Nieuws() {
-  const zetTellingen = useZetTellingen();
+  const [tellingen, zetTellingen] = useTellingen();
+  const getoond = useRef(tellingen);
+  getoond.current = tellingen;
   const router = useRouter();
   const pad = usePathname();
   const [verouderd, zetVerouderd] = useState(false);
@@ -36,7 +38,7 @@ export function Nieuws() {
     if (vultIn.current) zetVerouderd(true);
     else router.refresh();
   }, [router]);
-  useTikken(zetTellingen, lees, vultIn);
+  useTikken(getoond, zetTellingen, lees, vultIn);
   // One's own act reads what it needs by itself.
   useEffect(
     () =>
@@ -66,7 +68,8 @@ export function Nieuws() {
 type Vlag = { current: boolean };
 
 function useTikken(
-  zetTellingen: ReturnType<typeof useZetTellingen>,
+  getoond: { readonly current: Tellingen },
+  zetTellingen: (tellingen: Tellingen) => void,
   lees: () => void,
   vultIn: Vlag,
 ) {
@@ -83,11 +86,14 @@ function useTikken(
       vultIn.current = true;
     };
     const stop = bijNieuws(async () => {
-      // The first tick says that the stream is open: the page was read just now.
-      const nieuw = !eerste;
+      // The first tick says that the stream is open: the page was read just now, unless something came in between.
+      let nieuw = !eerste;
       eerste = false;
       try {
-        zetTellingen(await trpc.bericht.tellingen.query({}));
+        const nu = await trpc.bericht.tellingen.query({});
+        const { ongelezen, teBeantwoorden } = getoond.current;
+        nieuw ||= nu.ongelezen !== ongelezen || nu.teBeantwoorden !== teBeantwoorden;
+        zetTellingen(nu);
       } catch {
         // Offline or logged out: the next page says so.
       }
@@ -102,5 +108,5 @@ function useTikken(
       for (const soort of ["pointerdown", "keydown"]) document.removeEventListener(soort, hier);
       document.removeEventListener("input", invoer);
     };
-  }, [zetTellingen, lees, vultIn]);
+  }, [getoond, zetTellingen, lees, vultIn]);
 }

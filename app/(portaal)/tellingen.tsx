@@ -26,8 +26,8 @@ const WEG_NA_MS = 5 * 60_000;
 const Context = createContext<Tellingen>({ ongelezen: 0, teBeantwoorden: 0 });
 const ZetContext = createContext<(tellingen: Tellingen) => void>(() => {});
 
-/** For who reads the numbers in another way. */
-export const useZetTellingen = () => useContext(ZetContext);
+/** The numbers as they stand in the shell now, and for who reads them in another way how to put others there. */
+export const useTellingen = () => [useContext(Context), useContext(ZetContext)] as const;
 
 /**
  * Keeps the numbers of the shell fresh: after an act or another page, when the window comes back, and every
