@@ -21,8 +21,7 @@ const WEG_NA_MS = 5 * 60_000;
  */
 export function Nieuws() {
   const [tellingen, zetTellingen] = useTellingen();
-  const getoond = useRef(tellingen);
-  getoond.current = tellingen;
+  const metDePagina = useRef(tellingen);
   const router = useRouter();
   const pad = usePathname();
   const [verouderd, zetVerouderd] = useState(false);
@@ -38,7 +37,7 @@ export function Nieuws() {
     if (vultIn.current) zetVerouderd(true);
     else router.refresh();
   }, [router]);
-  useTikken(getoond, zetTellingen, lees, vultIn);
+  useTikken(metDePagina, zetTellingen, lees, vultIn);
   // One's own act reads what it needs by itself.
   useEffect(
     () =>
@@ -68,7 +67,7 @@ export function Nieuws() {
 type Vlag = { current: boolean };
 
 function useTikken(
-  getoond: { readonly current: Tellingen },
+  metDePagina: { readonly current: Tellingen },
   zetTellingen: (tellingen: Tellingen) => void,
   lees: () => void,
   vultIn: Vlag,
@@ -91,7 +90,7 @@ function useTikken(
       eerste = false;
       try {
         const nu = await trpc.bericht.tellingen.query({});
-        const { ongelezen, teBeantwoorden } = getoond.current;
+        const { ongelezen, teBeantwoorden } = metDePagina.current;
         nieuw ||= nu.ongelezen !== ongelezen || nu.teBeantwoorden !== teBeantwoorden;
         zetTellingen(nu);
       } catch {
@@ -108,5 +107,5 @@ function useTikken(
       for (const soort of ["pointerdown", "keydown"]) document.removeEventListener(soort, hier);
       document.removeEventListener("input", invoer);
     };
-  }, [getoond, zetTellingen, lees, vultIn]);
+  }, [metDePagina, zetTellingen, lees, vultIn]);
 }
