@@ -86,10 +86,10 @@ export async function leesServer({ waarover, formulier }: ConceptNaam): Promise<
 
 /**
  * What goes to the server about one draft, one after the other: a save that is still under way when the form has been
- * sent would bring back what was wiped.
+ * sent would bring back what was wiped, and one that does not know the save before it looks like one of another window.
  */
 const rijen = new Map<string, Promise<unknown>>();
-function naElkaar<T>(naam: ConceptNaam, doe: () => Promise<T>): Promise<T> {
+export function naElkaar<T>(naam: ConceptNaam, doe: () => Promise<T>): Promise<T> {
   const sleutel = sleutelVan(naam);
   const straks = (rijen.get(sleutel) ?? Promise.resolve()).then(doe, doe);
   rijen.set(sleutel, straks);
@@ -98,7 +98,7 @@ function naElkaar<T>(naam: ConceptNaam, doe: () => Promise<T>): Promise<T> {
 
 export type Bewaaruitkomst = { bewaardOp: string } | { mislukt: "elders" | "anders" };
 
-/** Keeps a draft on the server; `elders` when another window of mine kept something else meanwhile. */
+/** Keeps a draft on the server, when it is its turn (`naElkaar`); `elders` when another window of mine kept something else meanwhile. */
 export async function bewaarServer(naam: ConceptNaam, c: Concept): Promise<Bewaaruitkomst> {
   const { waarover, formulier } = naam;
   const invoer = {
@@ -109,7 +109,7 @@ export async function bewaarServer(naam: ConceptNaam, c: Concept): Promise<Bewaa
     gezienOp: c.bewaardOp,
   };
   try {
-    return await naElkaar(naam, () => trpc.concept.bewaar.mutate(invoer));
+    return await trpc.concept.bewaar.mutate(invoer);
   } catch (fout) {
     const elders = alsFout(fout).code === "concept_elders_gewijzigd";
     return { mislukt: elders ? "elders" : "anders" };

@@ -8,6 +8,7 @@ import {
   type ConceptNaam,
   leesHier,
   leesServer,
+  naElkaar,
   wisConcept,
 } from "./concept.ts";
 
@@ -45,16 +46,19 @@ export function useConcept<T>(naam: ConceptNaam, waarde: T, herstel: (eerder: Pa
     const { sleutel, bewaardOp } = stand.current;
     return { sleutel, bewaardOp, waarde: nu.current, op: Date.now() };
   }, []);
-  const naarServer = useCallback(async () => {
-    if (klaar.current) return;
+  const naarServer = useCallback(() => {
     const { beurt } = stand.current;
-    const uit = await bewaarServer(plek, alsConcept());
-    // While it was under way the form may have been sent.
-    if (klaar.current || stand.current.beurt !== beurt) return;
-    if ("bewaardOp" in uit) stand.current.bewaardOp = uit.bewaardOp;
-    bewaarHier(plek, alsConcept());
-    const waar = "bewaardOp" in uit ? "server" : uit.mislukt === "elders" ? "elders" : "tabblad";
-    zetBewaard({ op: new Date(), waar });
+    // While it waited or was under way the form may have been sent.
+    const voorbij = () => klaar.current || stand.current.beurt !== beurt;
+    return naElkaar(plek, async () => {
+      if (voorbij()) return;
+      const uit = await bewaarServer(plek, alsConcept());
+      if (voorbij()) return;
+      if ("bewaardOp" in uit) stand.current.bewaardOp = uit.bewaardOp;
+      bewaarHier(plek, alsConcept());
+      const waar = "bewaardOp" in uit ? "server" : uit.mislukt === "elders" ? "elders" : "tabblad";
+      zetBewaard({ op: new Date(), waar });
+    });
   }, [plek, alsConcept]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading happens once, when the form opens
