@@ -95,6 +95,9 @@ export async function leesVragers(tx: Transactie, casusId: string): Promise<stri
   return rijen.map((r) => r.naam);
 }
 
+/** As WACHT, of `v` in the open casus `c`. */
+const OPEN = sql`v.uitkomst is null and c.afgesloten_op is null and v.vanaf_volgnr >= houdt_sinds_stap(c.id, 'procesregie')`;
+
 export type TeBeantwoorden = {
   casusId: string;
   casusnummer: string;
@@ -111,9 +114,35 @@ export async function leesMijnRegieverzoeken(
     select c.id as "casusId", c.casusnummer, n.niveau, o.korte_naam as organisatie
       from ${regieverzoek} v join casus c on c.id = v.casus_id ${NIVEAU_NU}
       join organisatie o on o.id = v.organisatie_id
-     where v.uitkomst is null and c.afgesloten_op is null
-       and c.id in (select casus_id from mijn_toegang where zicht = 'regie')
-       and v.vanaf_volgnr >= houdt_sinds_stap(c.id, 'procesregie')
+     where ${OPEN} and c.id in (select casus_id from mijn_toegang where zicht = 'regie')
      order by v.op limit ${aantal}`);
   return [...rijen];
+}
+
+export type GevraagdeRegie = {
+  id: string;
+  casusId: string;
+  casusnummer: string;
+  niveau: Niveau;
+  /** Who asked. */
+  gebruikerId: string;
+  op: Date;
+  naar: { naam: string; telefoon: string };
+};
+
+/** What my organisation asked for and waits for, in casussen that I see, with who is to answer: the oldest first. */
+export async function leesGevraagdeRegie(
+  tx: Transactie,
+  aantal: number,
+): Promise<GevraagdeRegie[]> {
+  const rijen = await tx.execute<Omit<GevraagdeRegie, "op"> & { op: string }>(sql`
+    select v.id, c.id as "casusId", c.casusnummer, n.niveau, v.gebruiker_id as "gebruikerId", v.op,
+           json_build_object('naam', h.naam, 'telefoon', h.telefoon) as naar
+      from ${regieverzoek} v join casus c on c.id = v.casus_id ${NIVEAU_NU}
+      join lateral (select organisatie_id from regie_stap
+                     where casus_id = c.id and soort = 'procesregie' order by volgnr desc limit 1) r on true
+      join organisatie h on h.id = r.organisatie_id
+     where ${OPEN} and v.organisatie_id = mijn_organisatie()
+     order by v.op limit ${aantal}`);
+  return rijen.map((r) => ({ ...r, op: new Date(r.op) }));
 }

@@ -102,6 +102,11 @@ test("vragen om de regie: eerst een nee met een reden, dan een overdracht van é
     await keur(emre, "vragen om de regie");
   };
   await vraag("Wij zien het gezin het vaakst.");
+  await emre.goto("/");
+  const wacht = emre.getByRole("region", { name: /^Wacht op anderen/ });
+  await expect(wacht.locator("li").filter({ hasText: casusnummer })).toContainText(
+    "Jullie vroegen om de regie",
+  );
 
   await zuid.goto(pad);
   await zuid.getByRole("link", { name: "Geef antwoord" }).click();

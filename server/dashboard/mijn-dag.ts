@@ -6,7 +6,7 @@ import { nu } from "#db/databank";
 import { leesMijnNazorgMomenten } from "#db/nazorg";
 import { leesOpenOverdrachten } from "#db/overdracht-lijst";
 import { leesMijnActies, leesMijnControles, type PlanTaak } from "#db/plan-taken";
-import { leesMijnRegieverzoeken } from "#db/regieverzoek";
+import { leesGevraagdeRegie, leesMijnRegieverzoeken } from "#db/regieverzoek";
 import { leesOpenSpoedTaken } from "#db/spoed";
 import { dagVan } from "#db/termijn";
 import { leesMijnZichtVragen } from "#db/zicht-vraag";
@@ -15,7 +15,7 @@ import { consultBeeld, consultVorm, statusVan } from "../consult/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import { onthoudLijst } from "../kern/lezing.ts";
 import { lezend } from "../kern/trpc.ts";
-import { momentVorm, niveauVorm } from "../kern/vormen.ts";
+import { moment, momentVorm, niveauVorm } from "../kern/vormen.ts";
 import { magAntwoorden, overdrachtBeeld, overdrachtVorm } from "../overdracht/beeld.ts";
 import { type Stilte, stilteVan } from "../overdracht/stilte.ts";
 import { taakVorm } from "./taak.ts";
@@ -48,6 +48,16 @@ export const mijnDag = lezend
       wachtOpAnderen: z.array(overdrachtVorm),
       /** Advice that I, or as coordinator we, asked for and that has not come yet. */
       wachtOpAdvies: z.array(consultVorm),
+      /** Procesregie that I, or as coordinator we, asked for without an answer yet. */
+      wachtOpRegie: z.array(
+        z.strictObject({
+          id: z.uuid(),
+          casusnummer: z.string(),
+          niveau: niveauVorm,
+          op: momentVorm,
+          naar: z.strictObject({ naam: z.string(), telefoon: z.string() }),
+        }),
+      ),
       binnenkort: z.array(binnenkortVorm),
       /** The newest of the casussen in which I have a task. */
       casussen: z.array(casusRijVorm),
@@ -72,6 +82,9 @@ export const mijnDag = lezend
     const vragen = await leesMijnZichtVragen(tx, AANTAL);
     const regieGevraagd = await leesMijnRegieverzoeken(tx, AANTAL);
     const coordinator = actor.functies.includes("coordinator");
+    const regieUitstaand = (await leesGevraagdeRegie(tx, AANTAL)).filter(
+      (v) => coordinator || v.gebruikerId === actor.gebruikerId,
+    );
     const casusregieVrij = coordinator ? await leesCasusregieVrij(tx, AANTAL) : [];
     const open = (c: ConsultRij) => statusVan(c) === "open";
     const gevraagd = (await leesConsultenAanOns(tx, AANTAL)).filter(open);
@@ -84,6 +97,7 @@ export const mijnDag = lezend
       ...vragen,
       ...casusregieVrij,
       ...regieGevraagd,
+      ...regieUitstaand,
       ...wij,
       ...mijn,
       ...ontvangen,
@@ -128,6 +142,10 @@ export const mijnDag = lezend
       ),
       wachtOpAnderen: beelden.verstuurd,
       wachtOpAdvies: gesteld.map((c) => consultBeeld(c, tijd)),
+      wachtOpRegie: regieUitstaand.map(({ casusId: _, gebruikerId: __, op, ...v }) => ({
+        ...v,
+        op: moment(op),
+      })),
       binnenkort: [...evaluaties(rijen, actor, vandaag), ...uitPlan(plan, vandaag), ...warm]
         .toSorted((a, b) => (a.op ?? a.dag).localeCompare(b.op ?? b.dag))
         .slice(0, 6),

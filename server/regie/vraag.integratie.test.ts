@@ -60,6 +60,8 @@ const geefNiet = async (wie: Aanroeper, anders: object = {}) =>
       ...anders,
     }),
   );
+const wachtOp = async (wie: Aanroeper) =>
+  (await wie.dashboard.mijnDag({})).wachtOpRegie.filter((v) => v.casusnummer === casusnummer);
 const zinnen = async (wie: Aanroeper) =>
   (await wie.bericht.lijst({})).rijen
     .filter((b) => b.casusnummer === casusnummer)
@@ -85,6 +87,17 @@ describe("wie haar hier mag hebben, vraagt om de procesregie", () => {
     expect(await procesregie()).toBe(1);
   });
 
+  test("en wacht op de houder; een collega die ook meedoet en de houder zelf wachten niet", async () => {
+    const { id: persoonId } = await regio.persoon("professional2.rvt-oost");
+    const mee = { casusnummer, persoonId, doel: "Meelezen", zicht: "lezen" as const };
+    await selin.betrokkene.voegToe(metSleutel(mee));
+    await vraag();
+    const vanNoord = [{ niveau: 3, naar: { naam: "Lokaal team Noord" } }];
+    for (const wie of [emre, oost]) expect(await wachtOp(wie)).toMatchObject(vanNoord);
+    for (const wie of [await regio.als("professional2.rvt-oost"), noord])
+      expect(await wachtOp(wie)).toEqual([]);
+  });
+
   test("en de houder maakt er een overdracht van, ingevuld met wat is gevraagd", async () => {
     await vraag();
     const { verzoeken: gevraagd } = await selin.overdracht.bereidVoor({ casusnummer });
@@ -96,6 +109,7 @@ describe("wie haar hier mag hebben, vraagt om de procesregie", () => {
       metSleutel({ ...voorstel, gezienVolgnr: 2, niveauNaar: null, naarPersoonId: wieEmre.id }),
     );
     expect(await taken(selin)).toEqual([]);
+    expect(await wachtOp(emre)).toEqual([]);
     expect(await verzoeken(emre)).toMatchObject([{ uitkomst: "overdracht" }]);
     expect(await weigeringVan(geefNiet(selin))).toBe("regieverzoek_is_afgerond");
     await emre.overdracht.accepteer(

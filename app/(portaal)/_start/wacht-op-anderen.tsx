@@ -1,4 +1,5 @@
 import { BelLink } from "#ui/bel-link";
+import { Datum } from "#ui/datum";
 import { Vlak } from "#ui/kaart-vlak";
 import { type Taak, Takenlijst } from "#ui/takenlijst";
 import { Termijn } from "#ui/termijn";
@@ -7,32 +8,27 @@ import type { Uitvoer } from "../../_client/trpc.ts";
 type MijnDag = Uitvoer["dashboard"]["mijnDag"];
 type Overdracht = MijnDag["wachtOpAnderen"][number];
 type Advies = MijnDag["wachtOpAdvies"][number];
-type Props = { overdrachten: readonly Overdracht[]; adviezen: readonly Advies[] };
+type Verzoek = MijnDag["wachtOpRegie"][number];
+type Props = { dag: Pick<MijnDag, "wachtOpAnderen" | "wachtOpAdvies" | "wachtOpRegie"> };
 
 /** What comes back to the sender stands under "Nu doen". */
 const wachtEcht = (o: Overdracht) => o.status !== "aanvulling_gevraagd";
 
 /** For whom this person waits, and how to call them. Never red: somebody else must act. */
-export function WachtOpAnderen({ overdrachten, adviezen }: Props) {
-  const open = overdrachten.filter(wachtEcht);
+export function WachtOpAnderen({ dag }: Props) {
+  const taken = wachtenden(dag).map((w) => w.taak);
   return (
-    <Vlak titel="Wacht op anderen" id="wacht-op-anderen" aantal={open.length + adviezen.length}>
-      <Takenlijst
-        taken={[...open.map(alsWachtende), ...adviezen.map(alsAdvies)]}
-        leeg="Je wacht nu op niemand."
-      />
+    <Vlak titel="Wacht op anderen" id="wacht-op-anderen" aantal={taken.length}>
+      <Takenlijst taken={taken} leeg="Je wacht nu op niemand." />
     </Vlak>
   );
 }
 
 /** The same, per organisation that must answer: who is late stands first. */
-export function WachtPerPartner({ overdrachten, adviezen }: Props) {
-  const open = overdrachten.filter(wachtEcht);
-  const alles = [...open, ...adviezen];
-  const namen = [...new Set(alles.map((o) => o.naar.naam))];
-  const laat = (naam: string) => alles.filter((o) => o.naar.naam === naam && o.verlopen).length;
-  const bij = <T extends Overdracht | Advies>(rijen: readonly T[], naam: string) =>
-    rijen.filter((o) => o.naar.naam === naam);
+export function WachtPerPartner({ dag }: Props) {
+  const alles = wachtenden(dag);
+  const namen = [...new Set(alles.map((w) => w.op))];
+  const laat = (naam: string) => alles.filter((w) => w.op === naam && w.verlopen).length;
   return (
     <Vlak titel="Wacht op anderen" id="wacht-op-anderen" aantal={alles.length}>
       {namen.length === 0 && <Takenlijst taken={[]} leeg="Je wacht nu op niemand." />}
@@ -42,18 +38,23 @@ export function WachtPerPartner({ overdrachten, adviezen }: Props) {
           .map((naam) => (
             <div key={naam} className="stapel">
               <h3>{naam}</h3>
-              <Takenlijst
-                taken={[
-                  ...bij(open, naam).map(alsWachtende),
-                  ...bij(adviezen, naam).map(alsAdvies),
-                ]}
-                leeg=""
-              />
+              <Takenlijst taken={alles.filter((w) => w.op === naam).map((w) => w.taak)} leeg="" />
             </div>
           ))}
       </div>
     </Vlak>
   );
+}
+
+/** All that this person waits for: on whom, whether they are late, and the line of it. */
+function wachtenden({ wachtOpAnderen, wachtOpAdvies, wachtOpRegie }: Props["dag"]) {
+  return [
+    ...wachtOpAnderen
+      .filter(wachtEcht)
+      .map((o) => ({ op: o.naar.naam, verlopen: o.verlopen, taak: alsWachtende(o) })),
+    ...wachtOpAdvies.map((c) => ({ op: c.naar.naam, verlopen: c.verlopen, taak: alsAdvies(c) })),
+    ...wachtOpRegie.map((v) => ({ op: v.naar.naam, verlopen: false, taak: alsVerzoek(v) })),
+  ];
 }
 
 function alsWachtende(o: Overdracht): Taak {
@@ -94,6 +95,24 @@ function alsAdvies(c: Advies): Taak {
           Gevraagd, antwoord voor <Termijn op={c.termijnOp} />
         </p>
         <BelLink wie={c.naar.naam} telefoon={c.naar.telefoon} />
+      </>
+    ),
+  };
+}
+
+function alsVerzoek({ id, casusnummer, niveau, op, naar }: Verzoek): Taak {
+  return {
+    sleutel: id,
+    titel: `Antwoord van ${naar.naam}`,
+    href: `/casussen/${casusnummer}/regie-vragen`,
+    nummer: casusnummer,
+    niveau,
+    detail: (
+      <>
+        <p>
+          Jullie vroegen om de regie op <Datum waarde={op} vorm="dag" />
+        </p>
+        <BelLink wie={naar.naam} telefoon={naar.telefoon} />
       </>
     ),
   };

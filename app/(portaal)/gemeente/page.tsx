@@ -30,7 +30,7 @@ export default async function Gemeente() {
       <NiveauVijf casussen={rijen} />
       <NuDoen taken={dag.nuDoen} vandaag={dag.vandaag} />
       <div className="tweeluik">
-        <WachtOpAnderen overdrachten={dag.wachtOpAnderen} adviezen={dag.wachtOpAdvies} />
+        <WachtOpAnderen dag={dag} />
         <Binnenkort {...dag} />
       </div>
       <Aandacht />

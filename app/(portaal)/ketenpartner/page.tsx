@@ -25,7 +25,7 @@ export default async function Ketenpartner() {
       <NuDoen taken={dag.nuDoen} vandaag={dag.vandaag} titel="Gevraagd van jou" />
       <div className="tweeluik">
         <Binnenkort {...dag} />
-        <WachtOpAnderen overdrachten={dag.wachtOpAnderen} adviezen={dag.wachtOpAdvies} />
+        <WachtOpAnderen dag={dag} />
       </div>
       <Aandacht />
       <NieuwVoorJou />

@@ -23,7 +23,7 @@ export default async function LokaalTeam() {
     <StartBlad ik={ik}>
       <NuDoen taken={dag.nuDoen} vandaag={dag.vandaag} />
       <div className="tweeluik">
-        <WachtOpAnderen overdrachten={dag.wachtOpAnderen} adviezen={dag.wachtOpAdvies} />
+        <WachtOpAnderen dag={dag} />
         <Binnenkort {...dag} />
       </div>
       <Aandacht />

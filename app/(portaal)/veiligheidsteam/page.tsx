@@ -31,7 +31,7 @@ export default async function Veiligheidsteam() {
       <NieuwVoorJou />
       <ZichtOpVeiligheid casussen={casussen} />
       <div className="tweeluik">
-        <WachtOpAnderen overdrachten={dag.wachtOpAnderen} adviezen={dag.wachtOpAdvies} />
+        <WachtOpAnderen dag={dag} />
         <Binnenkort {...dag} />
       </div>
       <SamenMetLokaleTeams casussen={casussen} />

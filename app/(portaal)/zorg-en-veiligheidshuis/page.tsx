@@ -43,7 +43,7 @@ export default async function ZorgEnVeiligheidshuis() {
       <Aandacht />
       <NieuwVoorJou />
       <ActiesPerPartner {...acties} />
-      <WachtPerPartner overdrachten={dag.wachtOpAnderen} adviezen={dag.wachtOpAdvies} />
+      <WachtPerPartner dag={dag} />
       <MijnCasussen {...dag} />
     </StartBlad>
   );
