@@ -98,6 +98,7 @@ export function openDatabank() {
       const [{ id }] = await sql<[{ id: string }]>`
         select id from casus where casusnummer = ${casusnummer}`;
       const naam = `struikel_${casusnummer.replaceAll("-", "_").toLowerCase()}`;
+      // Unsafe, as a definition takes no parameters; all in it comes from the test.
       await sql.unsafe(`create function ${naam}() returns trigger language plpgsql as
         $$ begin raise exception '${melding}'; end $$`);
       const tabellen = ["inzage", "tekst"];
@@ -106,8 +107,8 @@ export function openDatabank() {
           when (new.casus_id = '${id}') execute function ${naam}()`);
       // One table at a time: who waits for two together can end up waiting for an act that waits for them.
       return async () => {
-        for (const tabel of tabellen) await sql.unsafe(`drop trigger ${naam} on ${tabel}`);
-        await sql.unsafe(`drop function ${naam}()`);
+        for (const tabel of tabellen) await sql`drop trigger ${sql(naam)} on ${sql(tabel)}`;
+        await sql`drop function ${sql(naam)}()`;
       };
     },
 

@@ -16,6 +16,7 @@ import { consultVorm } from "../consult/beeld.ts";
 import { huishoudenVorm, huishoudlidVorm } from "../huishouden/beeld.ts";
 import { momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 import { nazorgVorm } from "../nazorg/beeld.ts";
+import { ROLLEN } from "../overdracht/beeld.ts";
 import { afspraakVorm } from "../plan/beeld.ts";
 import { spoedVorm } from "../spoed/beeld.ts";
 import { betrokkeneVorm, zichtVraagVorm } from "./betrokken-beeld.ts";
@@ -55,7 +56,7 @@ export const openOverdrachtVorm = z.strictObject({
   voorgesteldOp: momentVorm,
   termijnOp: momentVorm,
   /** My organisation must answer, has sent it, or only looks on. */
-  rol: z.enum(["ontvanger", "afzender", "toeschouwer"]),
+  rol: z.enum(ROLLEN),
   /** I am the one to answer; a manager of the same organisation is not. */
   magAntwoorden: z.boolean(),
   /** More than the stand: I may open the overdracht itself. */

@@ -17,7 +17,7 @@ import { afsluitingBeeld } from "../afsluiting/beeld.ts";
 import type { Actor } from "../kern/actor.ts";
 import type { LeesContext } from "../kern/lezing.ts";
 import { moment } from "../kern/vormen.ts";
-import { isBeantwoorder } from "../overdracht/beeld.ts";
+import { isBeantwoorder, rolIn } from "../overdracht/beeld.ts";
 import { spoedBeeld } from "../spoed/beeld.ts";
 import type { openOverdrachtVorm, VolledigBeeld } from "./beeld.ts";
 import { zichtVraagBeeld } from "./betrokken-beeld.ts";
@@ -79,12 +79,7 @@ type Open = Awaited<ReturnType<typeof leesOpenOverdrachtenVan>>[number];
 function openOverdracht(o: Open, ctx: Context): z.infer<typeof openOverdrachtVorm> {
   const { actor, zicht } = ctx;
   const { vanId, naarId, vanGebruikerId, naarPersoonId, spoed, ...rest } = o;
-  const rol =
-    naarId === actor.organisatieId
-      ? "ontvanger"
-      : vanId === actor.organisatieId || vanGebruikerId === actor.gebruikerId
-        ? "afzender"
-        : "toeschouwer";
+  const rol = rolIn({ naarId, vanId, afzenderId: vanGebruikerId }, actor);
   return {
     ...rest,
     niveauVan: o.niveauVan as Niveau,

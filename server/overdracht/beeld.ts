@@ -4,6 +4,18 @@ import { type Niveau, OVERDRACHT_STATUSSEN, REGIE_SOORTEN } from "#regiekaart/be
 import type { Actor } from "../kern/actor.ts";
 import { moment, momentVorm, niveauVorm, organisatieVorm, persoonVorm } from "../kern/vormen.ts";
 
+export const ROLLEN = ["ontvanger", "afzender", "toeschouwer"] as const;
+
+/** On which side of an overdracht somebody stands; who wrote it stays its sender after moving to another organisation. */
+export function rolIn(
+  o: { naarId: string; vanId: string; afzenderId: string },
+  actor: Actor,
+): (typeof ROLLEN)[number] {
+  if (o.naarId === actor.organisatieId) return "ontvanger";
+  const isAfzender = o.vanId === actor.organisatieId || o.afzenderId === actor.gebruikerId;
+  return isAfzender ? "afzender" : "toeschouwer";
+}
+
 /** The allow-list that a receiver may see before the answer: no household, no names of inwoners, no notes. */
 export const overdrachtVorm = z.strictObject({
   id: z.uuid(),
@@ -22,7 +34,7 @@ export const overdrachtVorm = z.strictObject({
   warmGesprekOp: momentVorm.nullable(),
   afgehandeldOp: momentVorm.nullable(),
   ontvangenOp: momentVorm.nullable(),
-  rol: z.enum(["ontvanger", "afzender", "toeschouwer"]),
+  rol: z.enum(ROLLEN),
 });
 
 export function overdrachtBeeld(
@@ -31,12 +43,7 @@ export function overdrachtBeeld(
   nu: Date,
 ): z.infer<typeof overdrachtVorm> {
   const { casusId: _, naarPersoonId: __, nietMee: ___, klokVanaf: ____, ...rest } = o;
-  const rol =
-    o.naar.id === actor.organisatieId
-      ? "ontvanger"
-      : o.van.id === actor.organisatieId || o.afzender.id === actor.gebruikerId
-        ? "afzender"
-        : "toeschouwer";
+  const rol = rolIn({ naarId: o.naar.id, vanId: o.van.id, afzenderId: o.afzender.id }, actor);
   return {
     ...rest,
     niveauVan: o.niveauVan as Niveau,
